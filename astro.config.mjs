@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { defineConfig } from "astro/config";
+
+/** The site's own address comes from the data, so that another city changes no code. */
+const data = process.env.JIBAO_DATA ?? "data";
+const site = JSON.parse(readFileSync(join(data, "site.json"), "utf8"));
+
+export default defineConfig({
+  site: site.url,
+  base: process.env.JIBAO_BASE ?? "/",
+  outDir: process.env.JIBAO_OUT ?? "dist",
+  trailingSlash: "always",
+  build: { format: "directory", inlineStylesheets: "never" },
+  compressHTML: true,
+  prerenderConflictBehavior: "error",
+  devToolbar: { enabled: false },
+  vite: {
+    build: {
+      // Old phones: WeChat's browsers and iOS 13. `es…` names must not be mixed in.
+      target: ["chrome79", "safari13"],
+      cssTarget: ["chrome79", "safari13"],
+      assetsInlineLimit: 0,
+    },
+  },
+});

@@ -1,0 +1,61 @@
+import type { Bilingual } from "./bilingual.ts";
+
+/**
+ * A letter to the person who can mend the data: where it is, what is wrong, what right looks like.
+ * An error stops the publication, a warning asks for an answer, a note tells what was normalised.
+ */
+export interface Problem {
+  readonly severity: Severity;
+  /** Stable name of the rule, such as `number-format`. */
+  readonly code: string;
+  /** Path relative to the data folder, such as `releases/2020Q1/projects.csv`. */
+  readonly file: string;
+  /** Physical line on which the record starts; 1 is the header. Null for the file as a whole. */
+  readonly line: number | null;
+  /** Title of the column as the file writes it, or null for the record as a whole. */
+  readonly column: string | null;
+  /** The record's id, or another short name of it. */
+  readonly record: string | null;
+  /** The offending text, as it stands in the file. */
+  readonly text: string | null;
+  readonly message: Bilingual;
+  readonly hint: Bilingual;
+}
+
+export const severities = ["error", "warning", "note"] as const;
+export type Severity = (typeof severities)[number];
+
+/** Where a problem lies; whatever is not known is left out. */
+export interface Place {
+  readonly file: string;
+  readonly line?: number | null;
+  readonly column?: string | null;
+  readonly record?: string | null;
+  readonly text?: string | null;
+}
+
+/** A problem from its place and its words. */
+export const problem = (
+  severity: Severity,
+  code: string,
+  place: Place,
+  message: Bilingual,
+  hint: Bilingual,
+): Problem => ({
+  severity,
+  code,
+  file: place.file,
+  line: place.line ?? null,
+  column: place.column ?? null,
+  record: place.record ?? null,
+  text: place.text ?? null,
+  message,
+  hint,
+});
+
+/** How many problems there are of each severity. */
+export const countProblems = (problems: readonly Problem[]): Record<Severity, number> => ({
+  error: problems.filter((p) => p.severity === "error").length,
+  warning: problems.filter((p) => p.severity === "warning").length,
+  note: problems.filter((p) => p.severity === "note").length,
+});

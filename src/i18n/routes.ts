@@ -1,0 +1,40 @@
+import type { Locale } from "../domain/bilingual.ts";
+import type { Quarter } from "../domain/quarter.ts";
+
+/** Addresses of the pages, relative to the site's root and the same in every language. */
+export const paths = {
+  home: () => "",
+  quarters: () => "#quarters",
+  quarter: (quarter: Quarter) => `${quarter}/`,
+  regions: () => "regions/",
+  region: (code: string) => `regions/${code}/`,
+  projects: () => "projects/",
+  project: (id: string) => `projects/${id}/`,
+  events: () => "events/",
+  event: (id: string) => `events/${id}/`,
+  indicators: () => "indicators/",
+  indicator: (id: string) => `indicators/${id}/`,
+  consistency: () => "consistency/",
+  corrections: () => "corrections/",
+  sources: () => "sources/",
+  methodology: () => "methodology/",
+  data: () => "data/",
+  about: () => "about/",
+  guide: () => "guide/",
+  guidePage: (name: string) => `guide/${name}/`,
+} as const;
+
+/**
+ * An address of this site. Chinese stands at the root, English under `en/`; files (downloads, feeds)
+ * are shared and take no language.
+ */
+export function linker(base: string, locale: Locale) {
+  const root = base.endsWith("/") ? base : `${base}/`;
+  return {
+    page: (path: string): string => `${root}${locale === "en" ? "en/" : ""}${path}`,
+    file: (path: string): string => `${root}${path}`,
+    /** The same page in another language. */
+    other: (path: string, other: Locale): string => `${root}${other === "en" ? "en/" : ""}${path}`,
+  };
+}
+export type Linker = ReturnType<typeof linker>;
