@@ -1,0 +1,44 @@
+import { problem, type Problem, type Severity } from "../domain/problem.ts";
+import { proseAdvice, type ProseCode } from "../i18n/prose.ts";
+
+/** Long texts are cut, so that a report stays readable. */
+const shown = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
+
+/** A problem of a Markdown file, in both languages; `line` is the line of the file, from 1. */
+export function proseProblem(
+  severity: Severity,
+  code: ProseCode,
+  file: string,
+  line: number | null,
+  text: string,
+): Problem {
+  const cut = shown(text);
+  const zh = proseAdvice.zh[code](cut);
+  const en = proseAdvice.en[code](cut);
+  return problem(
+    severity,
+    code,
+    { file, line, text: cut === "" ? null : cut },
+    { zh: zh.message, en: en.message },
+    { zh: zh.hint, en: en.hint },
+  );
+}
+
+/** What a part of the engine calls when it meets something that may not be. */
+export type Report = (
+  severity: Severity,
+  code: ProseCode,
+  line: number | null,
+  text: string,
+) => void;
+
+/** Collects problems of one file, each once, in the order of lines. */
+export function collector(file: string): { report: Report; problems: () => Problem[] } {
+  const found = new Map<string, Problem>();
+  return {
+    report: (severity, code, line, text) => {
+      found.set(`${code} ${line} ${text}`, proseProblem(severity, code, file, line, text));
+    },
+    problems: () => [...found.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+  };
+}
