@@ -1,0 +1,67 @@
+import { problem, type Problem } from "../domain/problem.ts";
+import type { Dataset, Release } from "../schema/dataset.ts";
+
+/** Shorter words are too common to betray anything. */
+const shortest = 6;
+
+/** The fields in which people and places are named; codes and states are words of the language. */
+const telling = new Set(["id", "name", "title", "venue", "note", "notes", "zh", "en"]);
+
+/** Every telling text below a value, whatever the table. */
+function textsOf(value: unknown, field = ""): string[] {
+  if (typeof value === "string") return telling.has(field) ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap((item) => textsOf(item, field));
+  if (value === null || typeof value !== "object") return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, key));
+}
+
+/**
+ * The texts that only drafts contain: names, ids and notes. None of them may be found in a build. Texts
+ * under six characters and quarters are left out, since published pages may say the same by chance.
+ */
+export function draftTexts(dataset: Dataset): string[] {
+  const isDraft = (release: Release): boolean => release.status === "draft";
+  const drafts = dataset.releases.filter(isDraft);
+  if (drafts.length === 0) return [];
+  const { releases, ...rest } = dataset;
+  const known = new Set(textsOf([rest, releases.filter((release) => !isDraft(release))]));
+  const secrets = new Set(
+    textsOf(drafts).filter(
+      (text) => text.length >= shortest && !known.has(text) && !/^\d{4}Q[1-4]$/.test(text),
+    ),
+  );
+  return [...secrets].sort();
+}
+
+/**
+ * Finds texts in a file in one pass, however many there are: candidates are looked up by their first
+ * six characters.
+ */
+export function tracesFinder(secrets: readonly string[]): (text: string) => string[] {
+  const byStart = Map.groupBy(secrets, (secret) => secret.slice(0, shortest));
+  return (text) => {
+    if (byStart.size === 0) return [];
+    const found = new Set<string>();
+    for (let at = 0; at + shortest <= text.length; at++) {
+      for (const secret of byStart.get(text.slice(at, at + shortest)) ?? [])
+        if (text.startsWith(secret, at)) found.add(secret);
+    }
+    return [...found];
+  };
+}
+
+/** A draft's text in a file that is about to be published. */
+export const draftTrace = (file: string, secret: string): Problem =>
+  problem(
+    "error",
+    "draft-trace",
+    { file, text: secret },
+    {
+      zh: `网站里出现了草稿中的 “${secret}”`,
+      en: `The site contains "${secret}", which only a draft says`,
+    },
+    {
+      zh: "若解读或其他表中提到它，请先删去；否则请报告给维护者",
+      en: "Remove it from commentary or other tables; if it is not there, please report it",
+    },
+  );
