@@ -2,6 +2,7 @@ import type { Bilingual } from "../domain/bilingual.ts";
 import type { DateText } from "../domain/date.ts";
 import type { Exact } from "../domain/exact.ts";
 import type { Yuan } from "../domain/money.ts";
+import type { Quarter } from "../domain/quarter.ts";
 import type { PrintedUnit } from "../domain/unit.ts";
 
 /** A number as a source printed it: its digits, and what they are worth. */
@@ -82,6 +83,9 @@ export const printed = (words: Words): Column<Printed, false> =>
   column(words, { kind: "printed", negative: true }, false);
 export const date = (words: Words): Column<DateText, false> =>
   column(words, { kind: "date" }, false);
+/** A quarter such as 2020Q1. */
+export const quarter = (words: Words): Column<Quarter, false> =>
+  column(words, { kind: "quarter" }, false);
 export const unit = (words: Words): Column<PrintedUnit, false> =>
   column(words, { kind: "unit" }, false);
 /** A region's code; its name or short name is read too. */

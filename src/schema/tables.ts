@@ -9,6 +9,7 @@ import {
   money,
   name,
   printed,
+  quarter,
   region,
   required,
   table,
@@ -105,7 +106,7 @@ export const calendar = table(
   "calendar",
   { zh: "发布日程", en: "Release calendar" },
   {
-    quarter: required(text({ zh: "季度", en: "Quarter" }, 6)),
+    quarter: required(quarter({ zh: "季度", en: "Quarter" })),
     planned_at: required(text({ zh: "计划发布时间", en: "Planned at" }, 40)),
     state: required(
       choice(
