@@ -1,0 +1,79 @@
+import { isDate, isToTheDay } from "../domain/date.ts";
+import type { Quarter } from "../domain/quarter.ts";
+import type { Dataset, Release } from "../schema/dataset.ts";
+
+/** A moment of publication as an interval of milliseconds: a date is its whole day, a time is one instant. */
+interface Moment {
+  readonly from: number;
+  readonly to: number;
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/**
+ * Days are days in China, where the clock has stood at UTC+8 all year since 1991. What is neither a date nor
+ * a time has no moment yet: nobody knew it, and it knows everything.
+ */
+function momentOf(publishedOn: string): Moment {
+  const isDay = isDate(publishedOn) && isToTheDay(publishedOn);
+  const from = Date.parse(isDay ? `${publishedOn}T00:00:00+08:00` : publishedOn);
+  if (Number.isNaN(from)) return { from: Infinity, to: Infinity };
+  return { from, to: isDay ? from + day - 1 : from };
+}
+
+/**
+ * Whether what was published on `earlier` was known on `later`. Both are dates or ISO times with zone; equal counts
+ * as known, and so does a time within the day.
+ */
+export function knownOn(earlier: string, later: string): boolean {
+  const { from } = momentOf(earlier);
+  return from !== Infinity && from <= momentOf(later).to;
+}
+
+/** The earlier releases that a page builds on: for each quarter before its own, the latest revision known. */
+export class Known {
+  private readonly byQuarter: ReadonlyMap<string, Release>;
+
+  constructor(releases: Iterable<Release>) {
+    const byQuarter = new Map<string, Release>();
+    for (const release of releases) {
+      const other = byQuarter.get(release.quarter);
+      if (!other || other.revision < release.revision) byQuarter.set(release.quarter, release);
+    }
+    this.byQuarter = byQuarter;
+  }
+
+  /** The release of a quarter, or null when none was known. */
+  release(quarter: Quarter): Release | null {
+    return this.byQuarter.get(quarter) ?? null;
+  }
+
+  /** The release of a quarter if it holds a complete register. */
+  register(quarter: Quarter): Release | null {
+    const release = this.release(quarter);
+    return release?.register && release.projects ? release : null;
+  }
+
+  /** All of them, the latest quarter first. */
+  get latestFirst(): readonly Release[] {
+    return [...this.byQuarter.values()].sort((a, b) => (a.quarter < b.quarter ? 1 : -1));
+  }
+}
+
+const earlierPublished = (dataset: Dataset, quarter: Quarter): Release[] =>
+  dataset.releases.filter((r) => r.status === "published" && r.quarter < quarter);
+
+/**
+ * What was known when a release was published: of every earlier quarter the latest revision that was published
+ * on the same day or before. A draft is never known.
+ */
+export const knownReleases = (dataset: Dataset, release: Release): Known =>
+  new Known(
+    earlierPublished(dataset, release.quarter).filter((earlier) =>
+      knownOn(earlier.published_on, release.published_on),
+    ),
+  );
+
+/** What is known today of the quarters before one: their latest published revisions. */
+export const latestReleases = (dataset: Dataset, quarter: Quarter): Known =>
+  new Known(earlierPublished(dataset, quarter));
