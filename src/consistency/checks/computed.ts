@@ -1,0 +1,49 @@
+import { absolute, decimalsOf, subtract } from "../../domain/exact.ts";
+import { valueOf } from "../../domain/reading.ts";
+import { consistencyWords } from "../../i18n/consistency.ts";
+import { draft, type Draft } from "../finding.ts";
+import type { Figure } from "../figure.ts";
+import { contains } from "../interval.ts";
+import { monthsToDate } from "../period.ts";
+import { numberOf } from "../../domain/quarter.ts";
+import { amountIn, digitsIn, expectedIn, said } from "../say.ts";
+import type { World } from "../world.ts";
+
+/** Whether a row speaks of the time that the register of its release can be computed for. */
+function isOfTheQuarter({ row, period, release }: Figure): boolean {
+  if (row.basis === "ytd") return monthsToDate(period) === numberOf(release.quarter) * 3;
+  return row.basis === "quarter" || row.basis === "stock" || row.basis === "plan";
+}
+
+/** A published figure against what a complete register adds up to (data contract, section 2). */
+export const computedAndPublished = (world: World): Draft[] =>
+  world.figures.flatMap((figure) => {
+    const { release, row, indicator } = figure;
+    if (!world.computed || !release.register || indicator?.origin !== "computed") return [];
+    if (!isOfTheQuarter(figure)) return [];
+    const { region, dimension, category } = row;
+    const value = valueOf(world.computed(release, row.indicator, region, dimension, category));
+    if (!value || contains(figure.range, value)) return [];
+    // One place more than print has, so that a difference in the last digit can be seen.
+    const decimals = decimalsOf(figure.digits) + 1;
+    const unit = figure.unit;
+    return [
+      draft(
+        "computed-and-published",
+        "contradiction",
+        [figure],
+        (locale) =>
+          consistencyWords[locale].computedDiffers(
+            said(figure, world, locale),
+            amountIn(digitsIn(value, unit, decimals), unit, locale, figure),
+            amountIn(
+              digitsIn(absolute(subtract(value, figure.value)), unit, decimals),
+              unit,
+              locale,
+              figure,
+            ),
+          ),
+        expectedIn(value, unit, decimals),
+      ),
+    ];
+  });

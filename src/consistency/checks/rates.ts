@@ -1,0 +1,121 @@
+import {
+  absolute,
+  add,
+  compare,
+  divide as divideExact,
+  equals,
+  exact,
+  multiply,
+  sign,
+  subtract as subtractExact,
+  type Exact,
+} from "../../domain/exact.ts";
+import type { Miss } from "../../i18n/consistency.ts";
+import type { FindingSeverity } from "../finding.ts";
+import { isWhole, type Figure, type PrintedValue } from "../figure.ts";
+import {
+  contains,
+  divide,
+  meets,
+  point,
+  shifted,
+  subtract,
+  width,
+  type Interval,
+} from "../interval.ts";
+import type { World } from "../world.ts";
+
+/** A value that was computed from printed figures, and all it can be once their rounding is allowed for. */
+export interface Derived {
+  readonly value: Exact;
+  readonly range: Interval;
+}
+
+/** a ÷ b × 10ⁿ; null where b is or may be zero. */
+export function quotientOf(a: PrintedValue, b: PrintedValue, power: number): Derived | null {
+  const range = divide(a.range, b.range);
+  if (!range || sign(b.value) <= 0) return null;
+  const ratio = divideExact(a.value, b.value);
+  return {
+    value: multiply(ratio, exact(10n ** BigInt(power))),
+    range: shifted(range, power),
+  };
+}
+
+/** Growth of a on b, in %. */
+export function growthOf(a: PrintedValue, b: PrintedValue): Derived | null {
+  const ratio = quotientOf(a, b, 2);
+  const hundred = exact(100);
+  return (
+    ratio && {
+      value: subtractExact(ratio.value, hundred),
+      range: subtract(ratio.range, point(hundred)),
+    }
+  );
+}
+
+/** A value with everything behind a printed place cut off. */
+function cutTo(value: Exact, place: Exact): Exact {
+  const units = divideExact(absolute(value), place);
+  const cut = multiply(exact(units.num / units.den), place);
+  return value.num < 0n ? { num: -cut.num, den: cut.den } : cut;
+}
+
+/**
+ * How a printed rate misses the derived one, or null where it does not: it agrees when it is the derived
+ * value rounded to the nearest. Where only the inputs' own rounding could explain it, that is said if the
+ * inputs are precise enough to speak for the last digit, else nothing is.
+ */
+export function missOf(printed: PrintedValue, derived: Derived): Miss | null {
+  if (contains(printed.range, derived.value)) return null;
+  const possible = meets(printed.range, derived.range);
+  if (printed.qualifier !== null) return possible ? null : "unexplained";
+  const cut = cutTo(derived.value, printed.place);
+  const isCut = equals(printed.value, cut);
+  const away =
+    sign(derived.value) < 0 ? { num: -printed.place.num, den: printed.place.den } : printed.place;
+  const isRaised = equals(printed.value, add(cut, away));
+  if (possible) {
+    const spread = width(derived.range);
+    const speaks = spread !== null && compare(spread, printed.place) < 0;
+    return speaks && (isCut || isRaised) ? "within-inputs" : null;
+  }
+  return isCut ? "cut" : isRaised ? "raised" : "unexplained";
+}
+
+export const severityOfMiss: Readonly<Record<Miss, FindingSeverity>> = {
+  unexplained: "contradiction",
+  cut: "rounding",
+  raised: "rounding",
+  "within-inputs": "notice",
+};
+
+/**
+ * The figure of another indicator that belongs to a printed rate: of the same slice and time, else the
+ * year's plan, else the only one that the release prints of that slice.
+ */
+export function partnerOf(rate: Figure, indicator: string, world: World): Figure | null {
+  const slice = world.find(["release", "indicator", "region", "dimension", "category"], rate, {
+    indicator,
+  });
+  const sameTime = slice.filter(
+    ({ row, period }) => row.basis === rate.row.basis && period.key === rate.period.key,
+  );
+  const plans = slice.filter(({ row }) => row.basis === "plan");
+  for (const candidates of [sameTime, plans, slice]) {
+    const [first, ...others] = candidates;
+    if (first && others.every((other) => equals(other.value, first.value))) return first;
+    if (first) return null;
+  }
+  return null;
+}
+
+/** The total that a class is a share of. */
+export const wholeFor = (rate: Figure, indicator: string, world: World): Figure | null =>
+  world
+    .find(["release", "indicator", "region", "basis", "period", "dimension", "category"], rate, {
+      indicator,
+      dimension: null,
+      category: null,
+    })
+    .find(isWhole) ?? null;

@@ -1,0 +1,40 @@
+import { consistencyWords } from "../../i18n/consistency.ts";
+import { draft, type Draft } from "../finding.ts";
+import { groupBy, keyBy, type Figure } from "../figure.ts";
+import { common } from "../interval.ts";
+import { said } from "../say.ts";
+import type { World } from "../world.ts";
+
+const different = (figures: readonly Figure[]): number =>
+  new Set(figures.map(({ digits, unit, qualifier }) => `${qualifier ?? ""} ${digits} ${unit}`))
+    .size;
+
+const disagreement = (figures: readonly Figure[], world: World): Draft[] =>
+  figures.length < 2 || common(figures.map(({ range }) => range))
+    ? []
+    : [
+        draft("sources-differ", "contradiction", figures, (locale) =>
+          consistencyWords[locale].sourcesDiffer(
+            figures.map((figure) => said(figure, world, locale)),
+            different(figures),
+          ),
+        ),
+      ];
+
+/** One figure, printed twice in a release, with values that no rounding reconciles. */
+export const sourcesDiffer = (world: World): Draft[] =>
+  groupBy(
+    world.figures.filter(({ row }) => row.dimension !== "project"),
+    keyBy("release", "indicator", "region", "basis", "period", "dimension", "category"),
+  ).flatMap((group) => disagreement(group, world));
+
+/** One project's total investment as every release gives it: 27, 26.58 and 26.83 are not one sum. */
+export const projectSourcesDiffer = (world: World): Draft[] =>
+  groupBy(
+    world.figures.filter(
+      ({ row }) => row.dimension === "project" && row.indicator === "total_investment",
+    ),
+    keyBy("indicator", "category"),
+  ).flatMap((group) => disagreement(latestFirst(group), world));
+
+const latestFirst = (figures: readonly Figure[]): Figure[] => [...figures].reverse();

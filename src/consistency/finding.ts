@@ -1,0 +1,167 @@
+import { locales, type Bilingual, type Locale } from "../domain/bilingual.ts";
+import { ordinal, type Quarter } from "../domain/quarter.ts";
+import type { PrintedUnit } from "../domain/unit.ts";
+import type { Release } from "../schema/dataset.ts";
+import type { Figure } from "./figure.ts";
+
+/** What a check found. The order is the one in which readers see them. */
+export const findingKinds = [
+  "part-above-whole",
+  "parts-and-whole",
+  "parts-fall-short",
+  "computed-and-published",
+  "sources-differ",
+  "event-and-published",
+  "share",
+  "ratio",
+  "growth",
+  "multiple",
+  "change",
+  "impossible-share",
+  "lead",
+  "two-time-progresses",
+  "sum-above-total",
+  "total-rounded-away",
+  "incomplete-breakdown",
+  "never-add",
+  "list-changed",
+] as const;
+export type FindingKind = (typeof findingKinds)[number];
+
+/** `contradiction`: cannot all be true. `rounding`: a slip of rounding. `notice`: good to know. */
+export const findingSeverities = ["contradiction", "rounding", "notice"] as const;
+export type FindingSeverity = (typeof findingSeverities)[number];
+
+/** Where a figure stands, so that a page can mark it. */
+export interface FindingRow {
+  readonly release: string;
+  readonly table: "published" | "events";
+  readonly line: number;
+  readonly indicator: string;
+  readonly region: string | null;
+  readonly dimension: string | null;
+  readonly category: string | null;
+}
+
+/** What the other figures would make of the printed one, with the digits that print has. */
+export interface Expected {
+  readonly digits: string;
+  readonly unit: PrintedUnit;
+}
+
+/** Figures that do not go together. Figures are kept as printed; nothing here corrects one. */
+export interface Finding {
+  /** Stable name for addresses: the kind, the release and what the figure is. */
+  readonly id: string;
+  readonly kind: FindingKind;
+  readonly severity: FindingSeverity;
+  /** The latest release that has one of the rows: before it nobody could see the difference. */
+  readonly release: string;
+  readonly quarter: Quarter;
+  readonly rows: readonly FindingRow[];
+  readonly title: Bilingual;
+  readonly text: Bilingual;
+  readonly expected: Expected | null;
+}
+
+/** A finding as a check returns it; `finish` gives it its id. */
+export interface Draft extends Omit<Finding, "id" | "release" | "quarter"> {
+  readonly releases: readonly Release[];
+}
+
+/** The same words said in each language. */
+export const inEach = (say: (locale: Locale) => string): Bilingual => {
+  const [zh, en] = locales.map(say);
+  return { zh: zh ?? "", en: en ?? "" };
+};
+
+export const rowOf = ({ release, row }: Figure): FindingRow => ({
+  release: release.id,
+  table: "published",
+  line: row.line,
+  indicator: row.indicator,
+  region: row.region,
+  dimension: row.dimension,
+  category: row.category,
+});
+
+export interface Told {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** A draft about published figures; the first is the one that is called in question. */
+export const draft = (
+  kind: FindingKind,
+  severity: FindingSeverity,
+  figures: readonly Figure[],
+  tell: (locale: Locale) => Told,
+  expected: Expected | null = null,
+): Draft => ({
+  kind,
+  severity,
+  rows: figures.map(rowOf),
+  releases: figures.map(({ release }) => release),
+  title: inEach((locale) => tell(locale).title),
+  text: inEach((locale) => tell(locale).text),
+  expected,
+});
+
+const latest = (releases: readonly Release[]): Release => {
+  const [first, ...others] = releases;
+  if (!first) throw new Error("a finding has rows");
+  return others.reduce((a, b) => (ordinal(b.quarter) > ordinal(a.quarter) ? b : a), first);
+};
+
+const asciiSlug = (text: string): string =>
+  text
+    .replace(/[^0-9A-Za-z]+/gu, (run) =>
+      /[^\p{P}\p{S}\s]/u.test(run)
+        ? `u${[...run].map((char) => (char.codePointAt(0) ?? 0).toString(36)).join("")}`
+        : "-",
+    )
+    .replace(/^-+|-+$/g, "");
+
+const nameOf = (finding: Draft, release: Release): string => {
+  const row = finding.rows[0];
+  return [finding.kind, release.id, row?.indicator, row?.region, row?.dimension, row?.category]
+    .filter((part) => part !== null && part !== undefined && part !== "")
+    .map((part) => asciiSlug(part ?? ""))
+    .join("-");
+};
+
+const position = <T>(list: readonly T[], item: T): number => list.indexOf(item);
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** In the order of quarters, the gravest first; two findings of one name are told apart by a number. */
+export function finish(drafts: readonly Draft[]): Finding[] {
+  const named = drafts.map((item) => {
+    const release = latest(item.releases);
+    return { item, release, name: nameOf(item, release) };
+  });
+  named.sort(
+    (a, b) =>
+      ordinal(a.release.quarter) - ordinal(b.release.quarter) ||
+      position(findingSeverities, a.item.severity) - position(findingSeverities, b.item.severity) ||
+      position(findingKinds, a.item.kind) - position(findingKinds, b.item.kind) ||
+      byText(a.name, b.name) ||
+      byText(a.item.text.zh, b.item.text.zh),
+  );
+  const uses = new Map<string, number>();
+  return named.map(({ item, release, name }) => {
+    const use = (uses.get(name) ?? 0) + 1;
+    uses.set(name, use);
+    return {
+      kind: item.kind,
+      severity: item.severity,
+      rows: item.rows,
+      title: item.title,
+      text: item.text,
+      expected: item.expected,
+      id: use === 1 ? name : `${name}-${use}`,
+      release: release.id,
+      quarter: release.quarter,
+    };
+  });
+}

@@ -1,0 +1,77 @@
+import { registry } from "../indicators/registry.ts";
+import type { Dataset, Release } from "../schema/dataset.ts";
+import { changes, growth, multiples, unchangedCounts } from "./checks/changes.ts";
+import { computedAndPublished } from "./checks/computed.ts";
+import { eventsAndPublished } from "./checks/events.ts";
+import { leads, twoTimeProgresses } from "./checks/leads.ts";
+import { neverAdd } from "./checks/lists.ts";
+import { categoryAboveWhole, partAboveWhole } from "./checks/part-above-whole.ts";
+import {
+  incompleteBreakdown,
+  partsAboveWhole,
+  partsFallShort,
+  totalRoundedAway,
+} from "./checks/parts-and-whole.ts";
+import { listChanged, periodTotalRoundedAway, sumAboveTotal } from "./checks/periods.ts";
+import { impossibleShares, ratios, shares } from "./checks/shares.ts";
+import { projectSourcesDiffer, sourcesDiffer } from "./checks/sources.ts";
+import { finish, type Draft, type Finding } from "./finding.ts";
+import { knownTo, latestKnown } from "./known.ts";
+import { worldOf, type Computed, type Registry, type World } from "./world.ts";
+
+/** Every check. A new one is a function here and a table of cases in its test. */
+export const checks: readonly ((world: World) => Draft[])[] = [
+  partAboveWhole,
+  categoryAboveWhole,
+  partsAboveWhole,
+  partsFallShort,
+  totalRoundedAway,
+  periodTotalRoundedAway,
+  incompleteBreakdown,
+  shares,
+  ratios,
+  growth,
+  multiples,
+  changes,
+  unchangedCounts,
+  impossibleShares,
+  leads,
+  twoTimeProgresses,
+  sumAboveTotal,
+  sourcesDiffer,
+  projectSourcesDiffer,
+  eventsAndPublished,
+  neverAdd,
+  listChanged,
+  computedAndPublished,
+];
+
+export interface Options {
+  readonly indicators?: Registry;
+  /** Gives the program's own figures; without it, published figures are held against each other only. */
+  readonly computed?: Computed | null;
+}
+
+function run(dataset: Dataset, releases: readonly Release[], options: Options): Finding[] {
+  const { indicators = registry, computed = null } = options;
+  const world = worldOf(dataset, releases, indicators, computed);
+  return finish(checks.flatMap((check) => check(world)));
+}
+
+/**
+ * Everything that does not go together in what is published now: the latest revision of every quarter.
+ * In the order of quarters, the gravest first; the order of rows and files does not matter. Drafts are
+ * never read. Figures are reported, never corrected.
+ */
+export const findings = (dataset: Dataset, options: Options = {}): readonly Finding[] =>
+  run(dataset, latestKnown(dataset), options);
+
+/** The findings for the page of one release: with what was known when it was published, about its own rows. */
+export const findingsOf = (
+  dataset: Dataset,
+  release: Release,
+  options: Options = {},
+): readonly Finding[] =>
+  run(dataset, knownTo(dataset, release), options).filter(({ rows }) =>
+    rows.some((row) => row.release === release.id),
+  );
