@@ -54,6 +54,11 @@ export class Known {
     return release?.register && release.projects ? release : null;
   }
 
+  /** The latest complete register, however many quarters ago: what exits.csv and the bridge are measured against. */
+  get latestRegister(): Release | null {
+    return this.latestFirst.find(({ quarter }) => this.register(quarter)) ?? null;
+  }
+
   /** All of them, the latest quarter first. */
   get latestFirst(): readonly Release[] {
     return [...this.byQuarter.values()].sort((a, b) => (a.quarter < b.quarter ? 1 : -1));

@@ -8,7 +8,7 @@ import { likeForLike, registerBefore, type LikeForLike } from "./like.ts";
 import { kindOf, type Definition, type Definitions } from "./measure.ts";
 import { periodOf } from "./period.ts";
 import { ranks, type Contestant } from "./rank.ts";
-import { wholeSlice, type Slice } from "./slice.ts";
+import { wholeSlice, type Slice, type Slicing } from "./slice.ts";
 import type { Tabulator } from "./tabulator.ts";
 import { comparisonOf, View } from "./view.ts";
 
@@ -100,6 +100,11 @@ export class Statistics {
   base(id: string, slice: Slice, base: Base): Reading | null {
     const number = this.tabulator.slicing.numberOf(slice);
     return number === null ? null : (this.bases[base]?.base(id, number) ?? null);
+  }
+
+  /** The numbered slices of the data set, and which of them a project lies in. */
+  get slicing(): Slicing {
+    return this.tabulator.slicing;
   }
 
   /**
