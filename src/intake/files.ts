@@ -1,0 +1,49 @@
+import { problem, type Problem } from "../domain/problem.ts";
+import { visible } from "../schema/characters.ts";
+import { nearest } from "../schema/nearest.ts";
+import { suggest } from "../schema/cell.ts";
+import { releaseTables, siteTables } from "../schema/tables.ts";
+
+/** Which files the contract knows. Paths are relative to the data folder, with `/`. */
+
+export const siteDocument = "site.json";
+export const releaseDocument = "release.json";
+
+const siteFiles = new Set([siteDocument, ...Object.keys(siteTables).map((name) => `${name}.csv`)]);
+const releaseFiles = new Set([
+  releaseDocument,
+  ...Object.keys(releaseTables).map((name) => `${name}.csv`),
+]);
+
+/** Tables without which there is no data set. */
+export const neededFiles = [siteDocument, "regions.csv", "categories.csv", "sources.csv"] as const;
+
+export type FileKind = "known" | "ignored" | "unknown";
+
+/** Whether the contract knows a path. README files and names that begin with a dot are nobody's business. */
+export function kindOf(path: string): FileKind {
+  const parts = path.split("/");
+  const file = parts.at(-1) ?? "";
+  if (parts.some((part) => part.startsWith(".")) || /^README(\.[\w-]+)*\.md$/i.test(file))
+    return "ignored";
+  if (parts.length === 1) return siteFiles.has(file) ? "known" : "unknown";
+  if (parts.length === 3 && parts[0] === "releases")
+    return releaseFiles.has(file) ? "known" : "unknown";
+  return "unknown";
+}
+
+/** A file that nothing reads: often a misspelt name. */
+export function unknownFile(path: string): Problem {
+  const [file = "", folder] = path.split("/").reverse();
+  const names = folder === undefined ? siteFiles : releaseFiles;
+  return problem(
+    "warning",
+    "file-unknown",
+    { file: path },
+    { zh: `没有程序会读取“${visible(path, 120)}”`, en: `Nothing reads “${visible(path, 120)}”` },
+    suggest(nearest(file, names), {
+      zh: "文件名写错就改名，不需要就移出数据文件夹",
+      en: "Rename it if the name is misspelt, else move it out of the data folder",
+    }),
+  );
+}

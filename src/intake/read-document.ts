@@ -1,0 +1,185 @@
+import type { z } from "zod";
+import type { Bilingual } from "../domain/bilingual.ts";
+import { problem, type Problem } from "../domain/problem.ts";
+import { suggest } from "../schema/cell.ts";
+import { forbiddenIn, visible } from "../schema/characters.ts";
+import { nearest } from "../schema/nearest.ts";
+import { decode } from "./decode.ts";
+import { jsonLines, type JsonLines } from "./json-lines.ts";
+
+/** The JSON documents of the data folder: text, JSON, zod schema; every problem with its key and line. */
+
+type Issue = z.core.$ZodIssue;
+
+const typeNames: Record<string, Bilingual> = {
+  string: { zh: "文字", en: "text" },
+  number: { zh: "数字", en: "a number" },
+  int: { zh: "整数", en: "a whole number" },
+  boolean: { zh: "true 或 false", en: "true or false" },
+  object: { zh: "{ … }", en: "{ … }" },
+  array: { zh: "[ … ]", en: "[ … ]" },
+};
+
+const wrongValue: Bilingual = { zh: "的内容不对", en: "does not hold what it should" };
+
+function wordsOf(issue: Issue): { message: Bilingual; hint: Bilingual } {
+  switch (issue.code) {
+    case "invalid_type": {
+      const wanted = typeNames[issue.expected] ?? { zh: issue.expected, en: issue.expected };
+      return issue.input === undefined
+        ? {
+            message: { zh: "缺少", en: "is missing" },
+            hint: { zh: `要有${wanted.zh}`, en: `It holds ${wanted.en}` },
+          }
+        : { message: wrongValue, hint: { zh: `要写${wanted.zh}`, en: `It holds ${wanted.en}` } };
+    }
+    case "invalid_value": {
+      const options = issue.values.map(String).join(", ");
+      return {
+        message: wrongValue,
+        hint: { zh: `可以写：${options}`, en: `Write one of: ${options}` },
+      };
+    }
+    case "too_small":
+      return {
+        message: { zh: "太小或为空", en: "is too small or empty" },
+        hint: { zh: `至少 ${issue.minimum}`, en: `At least ${issue.minimum}` },
+      };
+    case "invalid_format":
+      return { message: wrongValue, hint: formatHint(issue) };
+    case "custom":
+      return {
+        message: wrongValue,
+        hint: { zh: "季度写成 2020Q1", en: "A quarter is written 2020Q1" },
+      };
+    default:
+      return { message: wrongValue, hint: { zh: "见数据字典", en: "See the data dictionary" } };
+  }
+}
+
+function formatHint(issue: Extract<Issue, { code: "invalid_format" }>): Bilingual {
+  if (issue.format === "url")
+    return {
+      zh: "写完整网址，以 https:// 开头",
+      en: "Write a full address that begins with https://",
+    };
+  const pattern = issue.pattern ?? "";
+  return { zh: `要符合 ${pattern}`, en: `It must match ${pattern}` };
+}
+
+interface Source {
+  readonly file: string;
+  readonly places: JsonLines;
+}
+
+const at = ({ file, places }: Source, path: string) => ({
+  file,
+  line: places.lines.get(path) ?? places.lines.get(path.slice(0, path.lastIndexOf("."))) ?? 1,
+  column: path === "" ? null : path,
+});
+
+function* explain(issue: Issue, schema: z.ZodType, source: Source): Generator<Problem> {
+  const path = issue.path.map(String).join(".");
+  if (issue.code === "unrecognized_keys") {
+    for (const key of issue.keys)
+      yield unknownKey(path === "" ? key : `${path}.${key}`, key, schema, source);
+    return;
+  }
+  const { message, hint } = wordsOf(issue);
+  const name = path === "" ? source.file : path;
+  yield problem(
+    "error",
+    "document-value",
+    at(source, path),
+    { zh: `${visible(name)} ${message.zh}`, en: `${visible(name)} ${message.en}` },
+    hint,
+  );
+}
+
+function unknownKey(path: string, key: string, schema: z.ZodType, source: Source): Problem {
+  const known = "shape" in schema ? Object.keys(schema.shape as object) : [];
+  return problem(
+    "error",
+    "document-key",
+    at(source, path),
+    { zh: `没有“${visible(path)}”这一项`, en: `There is no “${visible(path)}”` },
+    suggest(path === key ? nearest(key, known) : [], {
+      zh: "改正名称，或删去这一项",
+      en: "Correct the name or remove it",
+    }),
+  );
+}
+
+function syntax(error: SyntaxError, text: string, file: string): Problem {
+  const position = Number(/position (\d+)/.exec(error.message)?.[1] ?? text.length);
+  const line = text.slice(0, position).split("\n").length;
+  return problem(
+    "error",
+    "document-syntax",
+    { file, line, text: visible(text.split("\n")[line - 1] ?? "", 80) },
+    { zh: `第 ${line} 行起不是合格的 JSON`, en: `This is not JSON from line ${line} on` },
+    {
+      zh: "检查这一行和上一行的逗号、引号（要用英文引号）和括号",
+      en: "Check commas, quotes (straight ones) and brackets of this line and the one before",
+    },
+  );
+}
+
+function doubledKeys(source: Source): Problem[] {
+  return source.places.doubled.map((path) =>
+    problem(
+      "error",
+      "document-duplicate",
+      at(source, path),
+      { zh: `“${visible(path)}”写了两次`, en: `“${visible(path)}” stands twice` },
+      { zh: "只留一个", en: "Keep one" },
+    ),
+  );
+}
+
+function badCharacters(text: string, file: string): Problem[] {
+  return text.split("\n").flatMap((content, i) => {
+    const character = forbiddenIn(content);
+    if (character === null) return [];
+    return problem(
+      "error",
+      "character",
+      { file, line: i + 1 },
+      {
+        zh: `有不可见或已损坏的字符 ${character}`,
+        en: `There is ${character}, an invisible or broken character`,
+      },
+      { zh: "删去后重新输入", en: "Remove it and type it again" },
+    );
+  });
+}
+
+/** A document of the data folder, or null with its problems. */
+export function readDocument<T extends z.ZodType>(
+  schema: T,
+  file: string,
+  bytes: Uint8Array,
+): { readonly document: z.output<T> | null; readonly problems: readonly Problem[] } {
+  const decoded = decode(bytes, file, () => false);
+  if (decoded.text === null) return { document: null, problems: decoded.problems };
+  const { text } = decoded;
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return { document: null, problems: [...decoded.problems, syntax(error, text, file)] };
+  }
+  const source = { file, places: jsonLines(text) };
+  const result = schema.safeParse(content, { reportInput: true });
+  const issues = result.success
+    ? []
+    : result.error.issues.flatMap((issue) => [...explain(issue, schema, source)]);
+  const problems = [
+    ...decoded.problems,
+    ...badCharacters(text, file),
+    ...doubledKeys(source),
+    ...issues,
+  ];
+  return { document: result.success ? result.data : null, problems };
+}

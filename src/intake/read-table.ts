@@ -1,0 +1,216 @@
+import { problem, type Place, type Problem } from "../domain/problem.ts";
+import { cellReader } from "../schema/cells.ts";
+import type { CellProblem, CellReader } from "../schema/cell.ts";
+import { cut } from "../schema/characters.ts";
+import type { RowOf, Table } from "../schema/column.ts";
+import type { Lists } from "../schema/listed-cells.ts";
+import { decode } from "./decode.ts";
+import { readHeader, titlesIn, type FileColumn, type Header } from "./header.ts";
+import { limits } from "./limits.ts";
+import { recordFault } from "./record-shape.ts";
+import { readRecords, type CsvRecord } from "./records.ts";
+import { shapeFault } from "./table-shape.ts";
+
+/** A table of a file, as far as it could be read. */
+export interface TableRead<T extends Table = Table> {
+  readonly file: string;
+  readonly rows: readonly RowOf<T>[];
+  /** Whether every record became a row. Where it is false, nothing can be said to be missing from the table. */
+  readonly complete: boolean;
+  /** Where a row, or one of its cells, stands in the file, with the text that stands there. */
+  readonly place: (row: { readonly line: number }, key?: keyof T["columns"] & string) => Place;
+}
+
+export interface ReadOptions {
+  readonly lists: Lists;
+  /** Keys that must be filled beside those that the schema requires. */
+  readonly required?: readonly string[];
+}
+
+const longestText = 200;
+
+/** A reader for every column of the table: an absent column is a blank one. */
+interface Plan {
+  readonly key: string;
+  readonly column: FileColumn | null;
+  readonly read: CellReader;
+  readonly required: boolean;
+}
+
+function planOf(table: Table, header: Header, { lists, required = [] }: ReadOptions): Plan[] {
+  const byKey = new Map(header.columns.map((column) => [column.key, column]));
+  return Object.entries(table.columns).map(([key, { cell, required: always }]) => {
+    const column = byKey.get(key) ?? null;
+    return {
+      key,
+      column,
+      read: cellReader(cell, lists, column?.unit),
+      required: always || required.includes(key),
+    };
+  });
+}
+
+/** The column by which a record is called: its id or code, else its first. */
+function labelOf(table: Table, header: Header): (record: CsvRecord) => string | null {
+  const keys = ["id", "code", ...Object.keys(table.columns)];
+  const key = keys.find((name) => header.columns.some((column) => column.key === name));
+  const index = header.columns.find((column) => column.key === key)?.index ?? -1;
+  return ({ cells }) => cut(cells[index] ?? "", longestText) || null;
+}
+
+const missingCell: CellProblem = {
+  severity: "error",
+  code: "cell-missing",
+  message: { zh: "这一格不能空", en: "This cell must be filled" },
+  hint: { zh: "补上内容", en: "Fill it in" },
+};
+
+class TableReader<T extends Table> {
+  readonly problems: Problem[] = [];
+  readonly rows: RowOf<T>[] = [];
+  complete = true;
+  readonly #file: string;
+  readonly #plan: readonly Plan[];
+  readonly #label: (record: CsvRecord) => string | null;
+
+  constructor(table: T, file: string, header: Header, options: ReadOptions) {
+    this.#file = file;
+    this.#plan = planOf(table, header, options);
+    this.#label = labelOf(table, header);
+  }
+
+  /** Reads one record; it becomes a row unless one of its required cells has no value. */
+  add(record: CsvRecord): void {
+    const row: Record<string, unknown> = { line: record.line };
+    let usable = true;
+    for (const { key, column, read, required } of this.#plan) {
+      const text = column === null ? "" : (record.cells[column.index] ?? "");
+      const { value, problem: found } = read(text);
+      row[key] = value;
+      if (found) this.#report(record, column, text, found);
+      if (value !== null || !required) continue;
+      usable = false;
+      if (!found && column) this.#report(record, column, text, missingCell);
+    }
+    // The plan has a reader for every column of the table, so the row has every key with a value of its type.
+    if (usable) this.rows.push(row as RowOf<T>);
+    else this.complete = false;
+  }
+
+  #report(record: CsvRecord, column: FileColumn | null, text: string, found: CellProblem): void {
+    const place = {
+      file: this.#file,
+      line: record.line,
+      column: column?.title ?? null,
+      record: this.#label(record),
+      text: cut(text, longestText),
+    };
+    this.problems.push(problem(found.severity, found.code, place, found.message, found.hint));
+  }
+}
+
+/** The place of a row is rarely asked for: the file is then read once more rather than kept. */
+function placesOf(
+  file: string,
+  header: Header,
+  records: () => ReadonlyMap<number, CsvRecord>,
+  label: (record: CsvRecord) => string | null,
+): (row: { readonly line: number }, key?: string) => Place {
+  let known: ReadonlyMap<number, CsvRecord> | null = null;
+  return (row, key) => {
+    known ??= records();
+    const record = known.get(row.line);
+    const column = header.columns.find((candidate) => candidate.key === key);
+    return {
+      file,
+      line: row.line,
+      column: column?.title ?? null,
+      record: record ? label(record) : null,
+      text: record && column ? cut(record.cells[column.index] ?? "", longestText) : null,
+    };
+  };
+}
+
+const unread = (file: string): TableRead<never> => ({
+  file,
+  rows: [],
+  complete: false,
+  place: (row) => ({ file, line: row.line }),
+});
+
+function tooMany(problems: Problem[], file: string): Problem[] {
+  const more = problems.length - limits.problemsPerFile;
+  if (more <= 0) return problems;
+  const rest = problem(
+    problems.some((p) => p.severity === "error") ? "error" : "warning",
+    "too-many",
+    { file },
+    { zh: `还有 ${more} 个问题没有列出`, en: `${more} more problems are not listed` },
+    { zh: "先改正列出的问题，再检查一次", en: "Correct those listed and check again" },
+  );
+  return [...problems.slice(0, limits.problemsPerFile), rest];
+}
+
+/** Bytes to rows, with every problem of the file rather than the first. */
+export function readTable<T extends Table>(
+  table: T,
+  file: string,
+  bytes: Uint8Array,
+  options: ReadOptions,
+): { readonly table: TableRead<T>; readonly problems: readonly Problem[] } {
+  const recognise = (line: string): boolean => titlesIn(line.split(/[,;\t，|"]/), table) > 0;
+  const decoded = decode(bytes, file, recognise);
+  if (decoded.text === null) return { table: unread(file), problems: decoded.problems };
+  const { records, problems: broken } = readRecords(decoded.text, file);
+  if (records === null) return { table: unread(file), problems: [...decoded.problems, ...broken] };
+  const shape = shapeFault(records, table, file);
+  const [first, ...rest] = records;
+  if (shape || !first)
+    return { table: unread(file), problems: [...decoded.problems, ...(shape ? [shape] : [])] };
+  return readRows(table, file, first, rest, options, decoded.problems, () =>
+    recordsAgain(bytes, file, recognise),
+  );
+}
+
+function recordsAgain(
+  bytes: Uint8Array,
+  file: string,
+  recognise: (line: string) => boolean,
+): ReadonlyMap<number, CsvRecord> {
+  const text = decode(bytes, file, recognise).text ?? "";
+  return new Map((readRecords(text, file).records ?? []).map((record) => [record.line, record]));
+}
+
+function readRows<T extends Table>(
+  table: T,
+  file: string,
+  first: CsvRecord,
+  rest: readonly CsvRecord[],
+  options: ReadOptions,
+  before: readonly Problem[],
+  again: () => ReadonlyMap<number, CsvRecord>,
+): { readonly table: TableRead<T>; readonly problems: readonly Problem[] } {
+  const needed = Object.entries(table.columns)
+    .filter(([key, column]) => column.required || options.required?.includes(key))
+    .map(([key]) => key);
+  const filled = (index: number): boolean =>
+    rest.some(({ cells }) => (cells[index] ?? "").trim() !== "");
+  const { header, problems } = readHeader(first, table, file, needed, filled);
+  const reader = new TableReader(table, file, header, options);
+  for (const record of rest) {
+    const fault = recordFault(record, first.cells, file);
+    if (fault) {
+      reader.problems.push(fault);
+      if (fault.severity === "error") reader.complete = false;
+    } else reader.add(record);
+  }
+  return {
+    table: {
+      file,
+      rows: reader.rows,
+      complete: reader.complete && header.sound,
+      place: placesOf(file, header, again, labelOf(table, header)),
+    },
+    problems: tooMany([...before, ...problems, ...reader.problems], file),
+  };
+}

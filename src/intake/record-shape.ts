@@ -1,0 +1,90 @@
+import type { Bilingual } from "../domain/bilingual.ts";
+import { problem, type Problem, type Severity } from "../domain/problem.ts";
+import { visible } from "../schema/characters.ts";
+import type { CsvRecord } from "./records.ts";
+
+/** Records that are no rows: blank ones, sums, repeated headers, and those of another width. */
+
+const totals = /^(?:合\s*计|总\s*计|小\s*计|共\s*计|total|sum|subtotal|grand total)[:：]?$/i;
+
+const at = (
+  severity: Severity,
+  code: string,
+  file: string,
+  record: CsvRecord,
+  message: Bilingual,
+  hint: Bilingual,
+): Problem =>
+  problem(
+    severity,
+    code,
+    { file, line: record.line, text: visible(record.cells.join(","), 200) },
+    message,
+    hint,
+  );
+
+const width = (record: CsvRecord, header: readonly string[], file: string): Problem => {
+  const [has, wants] = [record.cells.length, header.length];
+  const fewer = has < wants;
+  return at(
+    "error",
+    "row-width",
+    file,
+    record,
+    {
+      zh: `这一行有 ${has} 格，表头有 ${wants} 列`,
+      en: `The row has ${has} cells, the header ${wants} columns`,
+    },
+    fewer
+      ? {
+          zh: `补足逗号；缺的是“${visible(header[has] ?? "")}”及以后各列`,
+          en: `Add the commas that are missing from “${visible(header[has] ?? "")}” on`,
+        }
+      : {
+          zh: '某一格里有逗号时，要把整格放进引号 "…"',
+          en: 'A cell with a comma in it is put into quotes "…"',
+        },
+  );
+};
+
+/** Why a record is no row, or null. Blank records are warnings, the others errors. */
+export function recordFault(
+  record: CsvRecord,
+  header: readonly string[],
+  file: string,
+): Problem | null {
+  const { cells } = record;
+  const first = cells[0] ?? "";
+  if ((first === "" || first.trim() === "") && cells.every((cell) => cell.trim() === ""))
+    return at(
+      "warning",
+      "row-blank",
+      file,
+      record,
+      { zh: "空行", en: "A blank line" },
+      { zh: "删去空行", en: "Remove it" },
+    );
+  if (cells.length !== header.length) return width(record, header, file);
+  if (first === header[0] && cells.every((cell, i) => cell === header[i]))
+    return at(
+      "error",
+      "header-repeated",
+      file,
+      record,
+      { zh: "表头又出现了一次", en: "The header stands here once more" },
+      {
+        zh: "两张表拼在一起时，只留第一行表头",
+        en: "Keep the first header only when joining files",
+      },
+    );
+  if (totals.test(first.trim()) || totals.test(cells[1]?.trim() ?? ""))
+    return at(
+      "error",
+      "row-total",
+      file,
+      record,
+      { zh: "这是合计行，不是一条记录", en: "This is a row of totals, not a record" },
+      { zh: "删去合计行；合计由程序计算", en: "Remove it; totals are computed" },
+    );
+  return null;
+}

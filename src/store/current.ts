@@ -1,0 +1,55 @@
+import { latestReleases } from "../report/releases.ts";
+import { registry } from "../indicators/registry.ts";
+import type { Indicator } from "../indicators/indicator.ts";
+import { findings, findingsOf } from "../consistency/findings.ts";
+import type { Finding } from "../consistency/finding.ts";
+import { countProblems, type Problem } from "../domain/problem.ts";
+import { namesOf, type Names } from "../report/names.ts";
+import { knownReleases } from "../stats/known.ts";
+import type { Dataset, Release } from "../schema/dataset.ts";
+import { readConfig } from "./config.ts";
+import { readContent, type Content } from "./content.ts";
+import { loadDataset } from "./data.ts";
+
+/** Everything that pages read, loaded once for the whole build. */
+export interface Current {
+  readonly dataset: Dataset;
+  readonly names: Names;
+  readonly content: Content;
+  /** The latest revision of every published quarter, in the order of time. */
+  readonly releases: readonly Release[];
+  readonly findings: readonly Finding[];
+  readonly findingsOf: (release: Release) => readonly Finding[];
+  readonly indicator: (id: string) => Indicator | undefined;
+  /** Releases of earlier quarters that were known when one was published. */
+  readonly known: (release: Release) => readonly Release[];
+}
+
+let loading: Promise<Current> | null = null;
+
+/** The data and content of this build. Throws when the data has errors: the check comes before the pages. */
+export const current = (): Promise<Current> => (loading ??= load());
+
+async function load(): Promise<Current> {
+  const config = readConfig();
+  const { dataset, problems } = await loadDataset(config.data);
+  const content = readContent(config.content, { base: import.meta.env?.BASE_URL ?? "/" });
+  const all: Problem[] = [...problems, ...content.problems];
+  if (!dataset || countProblems(all).error > 0)
+    throw new Error(all.map((p) => `${p.file}:${p.line ?? ""} ${p.message.zh}`).join("\n"));
+  const byRelease = new Map<string, readonly Finding[]>();
+  return {
+    dataset,
+    names: namesOf(dataset),
+    content,
+    releases: latestReleases(dataset),
+    findings: findings(dataset),
+    findingsOf(release) {
+      const known = byRelease.get(release.id) ?? findingsOf(dataset, release);
+      byRelease.set(release.id, known);
+      return known;
+    },
+    indicator: (id) => (Object.hasOwn(registry, id) ? registry[id] : undefined),
+    known: (release) => knownReleases(dataset, release).latestFirst,
+  };
+}
