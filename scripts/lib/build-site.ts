@@ -1,0 +1,189 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Problem } from "../../src/domain/problem.ts";
+import { buildStrings } from "../../src/i18n/build.ts";
+import { readCommit, type Commit } from "../../src/store/commit.ts";
+import {
+  checksumFile,
+  checksumsOf,
+  isIntact,
+  listFiles,
+  sizeOf,
+} from "../../src/store/output-files.ts";
+import { LockTimeout, withLock } from "../../src/store/output-lock.ts";
+import {
+  printRecord,
+  programFiles,
+  readRecord,
+  recordFile,
+  recordOf,
+} from "../../src/store/output-record.ts";
+import { recoverOutput, refusalOf, replaceOutput, stagingFolder } from "../../src/store/output.ts";
+import { addressOf } from "../../src/verify/address.ts";
+import { lostValues } from "../../src/verify/content.ts";
+import { draftTexts } from "../../src/verify/drafts.ts";
+import { verifySite } from "../../src/verify/site.ts";
+import { buildPages } from "./astro.ts";
+import { checkInputs, type Checked } from "./check-inputs.ts";
+import { CommandFailure } from "./command.ts";
+import { printProblems } from "./problems.ts";
+import type { Settings } from "./settings.ts";
+
+/** At most so many faults of the built pages are printed: one template makes hundreds. */
+const shownFaults = 40;
+
+/**
+ * Check → pages → verification → replacement of the output folder, each with a line of progress. The output
+ * is touched in the last step only.
+ * @throws {CommandFailure} when the site cannot be built; problems of the data have been printed
+ */
+export async function buildSite(settings: Settings): Promise<void> {
+  refuseBadOutput(settings);
+  const say = buildStrings[settings.locale];
+  try {
+    await withLock(
+      settings.output,
+      () => buildLocked(settings),
+      (holder) => console.log(say.waiting(String(holder ?? "?"))),
+    );
+  } catch (failure) {
+    if (!(failure instanceof LockTimeout)) throw failure;
+    throw new CommandFailure(say.locked(failure.lock, String(failure.holder ?? "?")));
+  }
+}
+
+function refuseBadOutput({
+  output,
+  outputName,
+  root,
+  data,
+  content,
+  locale,
+  ...rest
+}: Settings): void {
+  const say = buildStrings[locale];
+  const sources = [
+    data,
+    content,
+    rest.public,
+    ...["src", "scripts", "tests", "node_modules", ".git"].map((name) => join(root, name)),
+  ];
+  const refusal = refusalOf(output, root, sources);
+  if (refusal?.kind === "overlap")
+    throw new CommandFailure(say.overlap(outputName, refusal.folder), 2);
+  if (refusal?.kind === "foreign") throw new CommandFailure(say.foreign(outputName), 2);
+}
+
+async function buildLocked(settings: Settings): Promise<void> {
+  const say = buildStrings[settings.locale];
+  const started = performance.now();
+  recoverOutput(settings.output);
+  announce(settings, 1);
+  const checked = await checkInputs(settings);
+  printProblems(checked.problems, settings.locale);
+  if (checked.dataset === null) throw new CommandFailure(say.untouched(settings.outputName));
+
+  const commit = commitOf(settings);
+  const record = recordText(settings, checked, commit);
+  if (readRecord(settings.output) === record && isIntact(settings.output)) {
+    console.log(say.upToDate(settings.outputName));
+    return;
+  }
+  const staged = stagingFolder(settings.output);
+  const discard = (): void => rmSync(staged, { recursive: true, force: true });
+  process.once("exit", discard);
+  try {
+    await makePages(settings, staged, commit);
+    if (recordText(settings, checked, commit) !== record)
+      throw new CommandFailure(say.changedMeanwhile);
+    writeFileSync(join(staged, recordFile), record);
+    verify(settings, staged, checked);
+    announce(settings, 4);
+    writeFileSync(join(staged, checksumFile), checksumsOf(staged));
+    replaceOutput(staged, settings.output);
+  } finally {
+    discard();
+    process.removeListener("exit", discard);
+  }
+  summarise(settings, Math.ceil((performance.now() - started) / 1000));
+}
+
+const stageNames = ["check", "site", "verify", "publish"] as const;
+
+function announce({ locale }: Settings, step: 1 | 2 | 3 | 4): void {
+  const { stage, stages } = buildStrings[locale];
+  console.log(stage(step, stageNames.length, stages[stageNames[step - 1] ?? "check"]));
+}
+
+const commitOf = ({ root, data, content, public: files }: Settings): Commit | null =>
+  readCommit(root, [...programFiles, "src", data, content, files]);
+
+/** The record of what is published; drafts are left out of it (see `recordOf`). */
+function recordText(settings: Settings, { dataset }: Checked, commit: Commit | null): string {
+  const releases = dataset?.releases ?? [];
+  const published = new Set(
+    releases.filter(({ status }) => status === "published").map(({ quarter }) => String(quarter)),
+  );
+  const drafts = releases.filter(({ status }) => status === "draft").map(({ id }) => id);
+  const isPublic = (folder: "data" | "content", path: string): boolean => {
+    if (folder === "data") return !drafts.some((id) => path.startsWith(`releases/${id}/`));
+    const quarter = /^quarters\/([^.]+)\./.exec(path)?.[1];
+    return quarter === undefined || published.has(quarter);
+  };
+  return printRecord(recordOf(settings, commit, settings.base, isPublic));
+}
+
+async function makePages(settings: Settings, staged: string, commit: Commit | null): Promise<void> {
+  announce(settings, 2);
+  mkdirSync(dirname(staged), { recursive: true });
+  const { outcome, problems } = await buildPages(settings, staged, commit);
+  if (outcome === "built") return;
+  const say = buildStrings[settings.locale];
+  const heading = outcome === "warned" ? say.astroWarned : say.astroFailed;
+  throw new CommandFailure(
+    [heading, ...problems.map((line) => `  ${line}`), say.untouched(settings.outputName)].join(
+      "\n",
+    ),
+  );
+}
+
+/** Reads the finished pages and refuses to publish any fault. */
+function verify(settings: Settings, staged: string, { dataset }: Checked): void {
+  announce(settings, 3);
+  if (dataset === null) return;
+  const faults = verifySite({
+    paths: listFiles(staged),
+    read: (path) => readFileSync(join(staged, path), "utf8"),
+    address: addressOf(dataset.site.url, settings.base),
+    secrets: draftTexts(dataset),
+    expected: lostValuesIn([settings.data, settings.content]),
+  });
+  if (faults.length === 0) return;
+  const say = buildStrings[settings.locale];
+  throw new CommandFailure(
+    [
+      say.siteFaults(faults.length),
+      ...faults.slice(0, shownFaults).map((fault) => faultLine(fault, settings)),
+      ...(faults.length > shownFaults ? [say.more(faults.length - shownFaults)] : []),
+      say.untouched(settings.outputName),
+    ].join("\n"),
+  );
+}
+
+const faultLine = ({ file, code, message, hint }: Problem, { locale }: Settings): string =>
+  `${file} ${code}: ${message[locale]}\n    ${hint[locale]}`;
+
+/** Names of lost values that the inputs contain themselves, so that a project may be called Infinity. */
+function lostValuesIn(folders: readonly string[]): Set<string> {
+  const texts = folders.flatMap((folder) =>
+    listFiles(folder).map((path) => readFileSync(join(folder, path), "latin1")),
+  );
+  return new Set(lostValues.filter((value) => texts.some((text) => text.includes(value))));
+}
+
+function summarise({ output, outputName, locale }: Settings, seconds: number): void {
+  const files = listFiles(output);
+  const pages = files.filter((path) => path.endsWith(".html")).length;
+  const kilobytes = Math.ceil(sizeOf(output, files) / 1000);
+  console.log(buildStrings[locale].done(pages, files.length, kilobytes, seconds, outputName));
+}

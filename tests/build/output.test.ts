@@ -1,0 +1,133 @@
+import { spawn } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeEach, expect, test } from "vitest";
+import { checksumsOf, isIntact, listFiles } from "../../src/store/output-files.ts";
+import { withLock } from "../../src/store/output-lock.ts";
+import { recoverOutput, refusalOf, replaceOutput, stagingFolder } from "../../src/store/output.ts";
+
+let folder: string;
+let output: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "jibao-output-"));
+  output = join(folder, "site");
+});
+
+function make(path: string, text: string): string {
+  mkdirSync(path, { recursive: true });
+  writeFileSync(join(path, "index.html"), text);
+  return path;
+}
+
+const shown = (path = output): string => readFileSync(join(path, "index.html"), "utf8");
+
+test("the new site takes the place of the old one and nothing is left beside it", () => {
+  make(output, "old");
+  replaceOutput(make(stagingFolder(output), "new"), output);
+  expect(shown()).toBe("new");
+  expect(readdirSync(folder)).toEqual(["site"]);
+});
+
+test("the first site needs no old one", () => {
+  replaceOutput(make(stagingFolder(output), "new"), output);
+  expect(shown()).toBe("new");
+});
+
+test("without a new site the old one stays", () => {
+  make(output, "old");
+  expect(() => replaceOutput(join(folder, "absent"), output)).toThrow();
+  expect(shown()).toBe("old");
+  expect(readdirSync(folder)).toEqual(["site"]);
+});
+
+test.for<[string, string[], string | null]>([
+  ["while building", ["site", "site-building-11"], "site"],
+  ["between the renames", ["site-replaced-11", "site-building-11"], "site-replaced-11"],
+  ["before the old one was removed", ["site", "site-replaced-11"], "site"],
+  ["before there ever was a site", ["site-building-11"], null],
+])("a build that was killed %s leaves a whole site", ([, names, kept]) => {
+  for (const name of names) make(join(folder, name), name);
+  make(join(folder, "site-building-plan"), "somebody else's");
+  recoverOutput(output);
+  expect(existsSync(output) ? shown() : null).toBe(kept);
+  expect(readdirSync(folder)).toEqual([...(kept ? ["site"] : []), "site-building-plan"]);
+});
+
+test.for<[string, string, string | null]>([
+  ["a new folder", "site", null],
+  ["the project itself", ".", "overlap"],
+  ["the data", "data", "overlap"],
+  ["a folder in the data", "data/site", "overlap"],
+  ["a folder that holds the data", "..", "overlap"],
+  ["a folder whose name begins alike", "data-site", null],
+])("%s may be replaced or not", ([, path, kind]) => {
+  const sources = [join(folder, "data"), join(folder, "src")];
+  expect(refusalOf(join(folder, path), folder, sources)?.kind ?? null).toBe(kind);
+});
+
+test("a folder with other files than a website is never replaced", () => {
+  mkdirSync(output);
+  expect(refusalOf(output, join(folder, "project"), [])).toBeNull();
+  writeFileSync(join(output, "letter.doc"), "");
+  expect(refusalOf(output, join(folder, "project"), [])?.kind).toBe("foreign");
+  make(output, "a site");
+  expect(refusalOf(output, join(folder, "project"), [])).toBeNull();
+});
+
+test("checksums cover every file and notice any change", () => {
+  make(output, "a");
+  make(join(output, "en"), "b");
+  writeFileSync(join(output, "SHA256SUMS"), checksumsOf(output));
+  expect(listFiles(output)).toEqual(["SHA256SUMS", "en/index.html", "index.html"]);
+  // printf a | sha256sum
+  expect(readFileSync(join(output, "SHA256SUMS"), "utf8")).toContain(
+    "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb  index.html\n",
+  );
+  expect(isIntact(output)).toBe(true);
+  writeFileSync(join(output, "index.html"), "c");
+  expect(isIntact(output)).toBe(false);
+});
+
+test("one action at a time runs under a lock", async () => {
+  const log: string[] = [];
+  const act = (name: string): Promise<void> =>
+    withLock(output, async () => {
+      log.push(`${name} begins`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      log.push(`${name} ends`);
+    });
+  await act("first");
+  await act("second");
+  expect(log).toEqual(["first begins", "first ends", "second begins", "second ends"]);
+  expect(existsSync(`${output}-lock`)).toBe(false);
+});
+
+test("a lock is let go when its action fails", async () => {
+  await expect(withLock(output, () => Promise.reject(new Error("no")))).rejects.toThrow("no");
+  expect(existsSync(`${output}-lock`)).toBe(false);
+});
+
+test("the lock of a process that was killed is taken over, that of a living one is waited for", async () => {
+  const child = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"]);
+  mkdirSync(`${output}-lock`);
+  writeFileSync(join(`${output}-lock`, "pid"), String(child.pid));
+  let waitedFor: number | null = null;
+  const done = withLock(
+    output,
+    () => Promise.resolve("done"),
+    (holder) => {
+      waitedFor = holder;
+      child.kill("SIGKILL");
+    },
+  );
+  expect(await done).toBe("done");
+  expect(waitedFor).toBe(child.pid);
+});
