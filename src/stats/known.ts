@@ -1,34 +1,6 @@
-import { isDate, isToTheDay } from "../domain/date.ts";
+import { notLater } from "../domain/publication.ts";
 import type { Quarter } from "../domain/quarter.ts";
 import type { Dataset, Release } from "../schema/dataset.ts";
-
-/** A moment of publication as an interval of milliseconds: a date is its whole day, a time is one instant. */
-interface Moment {
-  readonly from: number;
-  readonly to: number;
-}
-
-const day = 24 * 60 * 60 * 1000;
-
-/**
- * Days are days in China, where the clock has stood at UTC+8 all year since 1991. What is neither a date nor
- * a time has no moment yet: nobody knew it, and it knows everything.
- */
-function momentOf(publishedOn: string): Moment {
-  const isDay = isDate(publishedOn) && isToTheDay(publishedOn);
-  const from = Date.parse(isDay ? `${publishedOn}T00:00:00+08:00` : publishedOn);
-  if (Number.isNaN(from)) return { from: Infinity, to: Infinity };
-  return { from, to: isDay ? from + day - 1 : from };
-}
-
-/**
- * Whether what was published on `earlier` was known on `later`. Both are dates or ISO times with zone; equal counts
- * as known, and so does a time within the day.
- */
-export function knownOn(earlier: string, later: string): boolean {
-  const { from } = momentOf(earlier);
-  return from !== Infinity && from <= momentOf(later).to;
-}
 
 /** The earlier releases that a page builds on: for each quarter before its own, the latest revision known. */
 export class Known {
@@ -75,7 +47,7 @@ const earlierPublished = (dataset: Dataset, quarter: Quarter): Release[] =>
 export const knownReleases = (dataset: Dataset, release: Release): Known =>
   new Known(
     earlierPublished(dataset, release.quarter).filter((earlier) =>
-      knownOn(earlier.published_on, release.published_on),
+      notLater(earlier.published_on, release.published_on),
     ),
   );
 
