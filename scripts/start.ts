@@ -47,10 +47,11 @@ async function serveIfFree(output: string, base: string, port: number): Promise<
 }
 
 /** Waits for Ctrl-C, or for whoever started us to end us. */
-const interruption = (): Promise<void> =>
-  new Promise((resolve) => {
+function interruption(): Promise<void> {
+  return new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
       process.removeAllListeners(signal);
       process.once(signal, () => resolve());
     }
   });
+}

@@ -38,10 +38,12 @@ export async function buildPages(
   return { outcome: complaints.length > 0 ? "warned" : "built", problems: complaints };
 }
 
-/** From the first complaint on; the end of the log where it has none. */
+/** From the first complaint up to the traces; the end of the log where it has none. */
 function complaintsOf(lines: readonly string[]): string[] {
   const first = lines.findIndex((line) => complaint.test(line) || /error/i.test(line));
-  return first < 0 ? lines.slice(-20) : lines.slice(first, first + 20);
+  if (first < 0) return lines.slice(-20);
+  const traces = lines.findIndex((line, at) => at > first && /^\s*Stack trace:/.test(line));
+  return lines.slice(first, traces < 0 ? first + 20 : traces);
 }
 
 function environmentOf(

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Locale } from "../../src/domain/bilingual.ts";
 import type { Problem } from "../../src/domain/problem.ts";
 import { buildStrings } from "../../src/i18n/build.ts";
 import { readCommit, type Commit } from "../../src/store/commit.ts";
@@ -163,15 +164,30 @@ function verify(settings: Settings, staged: string, { dataset }: Checked): void 
   throw new CommandFailure(
     [
       say.siteFaults(faults.length),
-      ...faults.slice(0, shownFaults).map((fault) => faultLine(fault, settings)),
-      ...(faults.length > shownFaults ? [say.more(faults.length - shownFaults)] : []),
+      ...faultLines(faults, settings.locale),
       say.untouched(settings.outputName),
     ].join("\n"),
   );
 }
 
-const faultLine = ({ file, code, message, hint }: Problem, { locale }: Settings): string =>
-  `${file} ${code}: ${message[locale]}\n    ${hint[locale]}`;
+/** The same fault of a template on every page is one entry with the number of further pages. */
+function faultLines(faults: readonly Problem[], locale: Locale): string[] {
+  const say = buildStrings[locale];
+  const groups = [
+    ...Map.groupBy(faults, ({ code, text, message }) => `${code} ${text ?? message.en}`),
+  ];
+  const lines = groups
+    .slice(0, shownFaults)
+    .flatMap(([, [first, ...others]]) =>
+      first === undefined
+        ? []
+        : [
+            `${first.file} ${first.code}: ${first.message[locale]}${say.alsoOn(others.length)}`,
+            `    ${first.hint[locale]}`,
+          ],
+    );
+  return groups.length > shownFaults ? [...lines, say.more(groups.length - shownFaults)] : lines;
+}
 
 /** Names of lost values that the inputs contain themselves, so that a project may be called Infinity. */
 function lostValuesIn(folders: readonly string[]): Set<string> {

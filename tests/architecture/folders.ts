@@ -1,0 +1,95 @@
+/**
+ * What each folder of the program is for and what it may import: the map of the house. A folder or a
+ * package that is not named here may not be imported.
+ */
+export interface Folder {
+  readonly holds: string;
+  /** Folders, and packages or `node:` modules by their first name. */
+  readonly imports: readonly string[];
+  /** Folders of which only types may be imported. */
+  readonly types?: readonly string[];
+}
+
+const all = [
+  ...["domain", "schema", "intake", "stats", "indicators", "consistency", "report", "prose"],
+  ...["i18n", "charts", "downloads", "store", "verify", "components", "layouts", "styles"],
+];
+
+export const folders: Readonly<Record<string, Folder>> = {
+  domain: { holds: "the vocabulary: quarters, exact numbers, money, problems", imports: [] },
+  schema: { holds: "what data may look like; reads nothing", imports: ["domain", "zod"] },
+  intake: {
+    holds: "bytes to rows to a data set, or problems",
+    imports: ["domain", "schema", "indicators", "csv-parse"],
+    types: ["zod"],
+  },
+  stats: { holds: "rows to numbers; no labels", imports: ["domain", "schema", "d3-array"] },
+  indicators: {
+    holds: "the one registry of what is measured",
+    imports: ["domain", "schema", "stats"],
+  },
+  consistency: {
+    holds: "figures held against each other",
+    imports: ["domain", "schema", "stats", "indicators", "i18n"],
+  },
+  report: {
+    holds: "what a page has to say, in data",
+    imports: ["domain", "schema", "stats", "indicators", "consistency"],
+    types: ["i18n"],
+  },
+  prose: {
+    holds: "Markdown, and the check of the figures in it",
+    imports: [
+      ...["domain", "schema", "indicators", "stats", "report", "i18n", "yaml"],
+      ...["markdown-it", "markdown-it-cjk-friendly", "markdown-it-footnote"],
+    ],
+    types: ["zod"],
+  },
+  i18n: { holds: "words and formats in both languages; routes", imports: ["domain"] },
+  charts: {
+    holds: "geometry and markup of drawings; a chart knows a series, not a project",
+    imports: ["domain", "i18n", "d3-array", "d3-hierarchy", "d3-scale", "d3-shape", "d3-time"],
+  },
+  downloads: {
+    holds: "files to take away: CSV, JSON, Excel, feeds",
+    imports: [
+      ...["domain", "schema", "stats", "indicators", "report", "i18n"],
+      ...["csv-stringify", "hucre", "node:crypto"],
+    ],
+  },
+  verify: {
+    holds: "what must hold of built pages",
+    imports: ["domain", "htmlparser2"],
+    types: ["schema"],
+  },
+  store: {
+    holds: "the only code that touches the disk",
+    imports: [
+      ...["domain", "schema", "intake", "stats", "indicators", "consistency", "report", "prose"],
+      ...["i18n", "node:"],
+    ],
+  },
+  components: {
+    holds: "parts of pages",
+    imports: [
+      ...["domain", "schema", "consistency", "report", "i18n", "charts", "indicators", "downloads"],
+    ],
+    types: ["prose"],
+  },
+  layouts: {
+    holds: "the frame of every page, and its security policy",
+    imports: ["domain", "schema", "i18n", "components", "styles", "downloads", "node:"],
+    types: ["astro"],
+  },
+  styles: { holds: "the look", imports: [] },
+  pages: { holds: "addresses; fetches and hands over", imports: [...all, "astro", "node:"] },
+};
+
+/** Commands may use everything but what is drawn. */
+export const scripts: Folder = {
+  holds: "one file a command",
+  imports: [
+    ...all.filter((name) => !["charts", "components", "layouts", "styles"].includes(name)),
+    ...["node:", "astro"],
+  ],
+};
