@@ -1,16 +1,17 @@
-/**
- * When a release was published: a date, which stands for its whole day, or an ISO time with zone.
- * Everything that is printed is the time of China (Asia/Shanghai, +08:00 without summer time since 1992).
- */
+import { dayInChina, isPublishedOn } from "./publication.ts";
+
+/** A publication as it is printed: everything is the time of China (UTC+8). */
+
 const eightHours = 8 * 60 * 60 * 1000;
 
-/** The local time in China: { day: "2022-10-20", time: "10:00" }, or no time where only a day is known. */
+/** { day: "2022-10-20", time: "10:00" }, or no time where only a day is known; throws a RangeError on neither. */
 export function inChina(published: string): { readonly day: string; readonly time: string | null } {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(published)) return { day: published, time: null };
-  const moment = Date.parse(published);
-  if (Number.isNaN(moment)) throw new RangeError(`not a date or an ISO time: ${published}`);
-  const text = new Date(moment + eightHours).toISOString();
-  return { day: text.slice(0, 10), time: text.slice(11, 16) };
+  if (!isPublishedOn(published))
+    throw new RangeError(`not a date or an ISO time with zone: ${published}`);
+  const day = dayInChina(published);
+  if (published.length === 10) return { day, time: null };
+  const time = new Date(Date.parse(published) + eightHours).toISOString().slice(11, 16);
+  return { day, time };
 }
 
 /** The moment in RFC 3339, a bare date at the start of its day: 2022-10-20T00:00:00+08:00. */
