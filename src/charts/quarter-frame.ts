@@ -1,0 +1,75 @@
+import type { ChartStrings } from "../i18n/charts.ts";
+import { stub } from "./common.ts";
+import { typeOf, widthOf, type Box } from "./drawing.ts";
+import { axisFor, giantOf, type Axis } from "./scales.ts";
+import type { QuarterBar, QuarterBarsData } from "./types.ts";
+
+/** The frame of quarter bars: slots, scale and the boxes of the bars. */
+
+export const allLabelled = 12;
+
+export interface Frame {
+  readonly width: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly right: number;
+  readonly step: number;
+  readonly y: (value: number) => number;
+  readonly axis: Axis;
+  readonly giant: number | null;
+}
+
+export const known = (bars: readonly QuarterBar[]): QuarterBar[] =>
+  bars.filter((item) => item.value !== null);
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+  readonly top: number;
+  /** Room at the right for labels that start at their bar. */
+  readonly reserve?: number;
+  readonly t: ChartStrings;
+}
+
+export function frameOf(data: QuarterBarsData, bars: readonly QuarterBar[], size: Size): Frame {
+  const reserve = size.reserve ?? 0;
+  const values = known(bars).map((item) => item.value ?? 0);
+  const giant = data.max === undefined ? giantOf(values) : null;
+  const scaled = giant === null ? values : values.filter((v) => Math.abs(v) !== giant);
+  // A giant gets twice the height of the others, torn.
+  const least = giant === null ? [] : [Math.max(...scaled.map(Math.abs)) * 2];
+  const axis = axisFor(data.max === undefined ? [...scaled, ...least] : [data.max]);
+  const ticksShown = known(bars).length > allLabelled;
+  const lastTick = `${axis.ticks.at(-1)?.text ?? ""}${data.unit}`;
+  const right = ticksShown
+    ? size.width - widthOf(lastTick, typeOf(size.width).tick) - 6
+    : size.width - 4 - reserve;
+  const [top, bottom] = [size.top, size.height - 58];
+  const span = axis.max - axis.min || 1;
+  // Bars that hang keep room for their values.
+  const floor = axis.min < 0 ? bottom - 22 : bottom;
+  const y = (value: number): number => {
+    const clipped = Math.min(axis.max, Math.max(axis.min, value));
+    return floor - ((clipped - axis.min) / span) * (floor - top);
+  };
+  return { width: size.width, top, bottom, right, step: (right - 4) / bars.length, y, axis, giant };
+}
+
+/** The box of a bar within its slot; a zero is a stub on the zero line. */
+export function boxOfBar(item: QuarterBar, i: number, frame: Frame): Box {
+  const width = Math.min(48, Math.max(2, Math.min(frame.step * 0.74, frame.step - 2)));
+  const value = item.value ?? 0;
+  const [zero, end] = [frame.y(0), frame.y(value)];
+  const height = Math.max(stub, Math.abs(zero - end));
+  const x = 4 + i * frame.step + (frame.step - width) / 2;
+  return { x, y: value < 0 ? zero : zero - height, width, height };
+}
+
+/** Bars that print their value: all of a few, else first, last, highest and lowest. */
+export function labelled(bars: readonly QuarterBar[]): ReadonlySet<QuarterBar> {
+  const all = known(bars);
+  if (all.length <= allLabelled) return new Set(all);
+  const byValue = all.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
+  const chosen = [all[0], all.at(-1), byValue[0], byValue.at(-1)];
+  return new Set(chosen.filter((item) => item !== undefined));
+}
