@@ -18,6 +18,8 @@ export type Comparison =
   /** Multiple of the year before, as the source prints it. */
   | { readonly kind: "multiple"; readonly figure: Figure }
   | { readonly kind: "rank"; readonly rank: number }
+  /** A part in % of its whole. */
+  | { readonly kind: "share"; readonly value: Exact }
   /** The money of one project on average. */
   | { readonly kind: "average"; readonly value: Exact }
   | { readonly kind: "none"; readonly on: Quarter };

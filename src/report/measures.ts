@@ -22,12 +22,11 @@ export const measures: readonly Measure[] = [
   pair("commissioned", "projects_commissioned", "commissioned_total_investment"),
   pair("gov_investment", "gov_investment_projects", "gov_investment_total"),
   pair("key_projects", "key_projects", "key_projects_total_investment"),
-  pair(
-    "city_construction",
-    "city_construction_projects_started",
-    "city_construction_total_investment",
-  ),
   pair("rally", "rally_projects", "rally_total_investment"),
+  pair("scheduled_signings", "scheduled_signings", "scheduled_signed_investment"),
+  pair("scheduled_commissionings", "scheduled_commissionings", "scheduled_commissioned_investment"),
+  pair("year_list", "projects_planned_year", "year_list_total_investment"),
+  pair("province_starts", "province_starts", "province_starts_investment"),
   pair("library", "project_library_projects", "project_library_total_investment"),
   pair("budget", "budget_projects_planned", "budget_projects_planned_total_investment"),
 ];

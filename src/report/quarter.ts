@@ -5,18 +5,11 @@ import type { Indicator } from "../indicators/indicator.ts";
 import type { Dataset, Release } from "../schema/dataset.ts";
 import type { Event, Project, Score } from "../schema/tables.ts";
 import { breakdownsOf, statementsOf, type Breakdown, type Statement } from "./breakdown.ts";
-import { comparisonOf, type Comparison, type Surroundings } from "./comparison.ts";
+import type { Surroundings } from "./comparison.ts";
 import { figuresOf, isOfProject, type Figure } from "./figures.ts";
+import { keyFiguresOf, type KeyFigure } from "./key-figures.ts";
 import { latestReleases } from "./releases.ts";
 import { sectionOf } from "./section.ts";
-
-/** A figure large enough for the head of a page, with what it is held against. */
-export interface KeyFigure {
-  readonly figure: Figure;
-  readonly comparison: Comparison;
-  /** The money beside a count that shares its card. */
-  readonly beside: Figure | null;
-}
 
 /** What one section holds of published figures. */
 export interface SectionContent {
@@ -81,24 +74,6 @@ export function headStatements(
   return [...chosen].sort((a, b) => headlineRank(a) - headlineRank(b));
 }
 
-/** The page's key figures: the first statement's count and money apart, then one card a statement, six at most. */
-function keyFiguresOf(head: readonly Statement[], around: Surroundings): KeyFigure[] {
-  const [first, ...rest] = head;
-  if (!first) return [];
-  const same = rest.filter((s) => s.region === first.region);
-  const card = (figure: Figure, count: Figure | null, beside: Figure | null): KeyFigure => ({
-    figure,
-    comparison: comparisonOf(figure, around, count),
-    beside,
-  });
-  const opening = [card(first.lead, null, null)];
-  if (first.count && first.money) opening.push(card(first.money, first.count, null));
-  const others = same
-    .filter((s) => s.lead.indicator !== first.lead.indicator || s.period !== first.period)
-    .map((s) => card(s.lead, null, s.count ? s.money : null));
-  return [...opening, ...others].slice(0, opening.length === 2 ? 4 : 3);
-}
-
 /** The report of a quarter as of its release: `known` are the releases that were known when it was published. */
 export function quarterReport(
   release: Release,
@@ -121,7 +96,7 @@ export function quarterReport(
     quarter: release.quarter,
     figures,
     headline: head[0] ?? null,
-    keyFigures: keyFiguresOf(head, surroundings),
+    keyFigures: keyFiguresOf(head, statements, surroundings),
     sections: sectionsOf(statements, indicator),
     events: release.events ?? [],
     scores: release.scores ?? [],

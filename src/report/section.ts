@@ -21,5 +21,6 @@ const rules: readonly (readonly [SectionId, RegExp])[] = [
 export function sectionOf(slice: Slice, id: string, indicator: Indicator | undefined): SectionId {
   if (indicator?.area === "province") return "province";
   if (slice.region !== null) return "regions";
-  return rules.find(([, pattern]) => pattern.test(id))?.[0] ?? "scale";
+  const section = rules.find(([, pattern]) => pattern.test(id))?.[0] ?? "scale";
+  return section === "scale" && slice.dimension?.startsWith("size") ? "sizes" : section;
 }
