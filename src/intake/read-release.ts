@@ -7,7 +7,7 @@ import type { Lists } from "../schema/listed-cells.ts";
 import { releaseTables } from "../schema/tables.ts";
 import type { ReleaseFacts } from "./facts.ts";
 import { releaseDocument } from "./files.ts";
-import { isPublishedOn } from "./known.ts";
+import { isPublishedOn } from "../domain/publication.ts";
 import { readDocument } from "./read-document.ts";
 import { readTable, type TableRead } from "./read-table.ts";
 

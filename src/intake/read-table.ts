@@ -18,7 +18,7 @@ export interface TableRead<T extends Table = Table> {
   /** Whether every record became a row. Where it is false, nothing can be said to be missing from the table. */
   readonly complete: boolean;
   /** Where a row, or one of its cells, stands in the file, with the text that stands there. */
-  readonly place: (row: { readonly line: number }, key?: keyof T["columns"] & string) => Place;
+  place(row: { readonly line: number }, key?: keyof T["columns"] & string): Place;
 }
 
 export interface ReadOptions {

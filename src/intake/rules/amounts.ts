@@ -1,0 +1,122 @@
+import type { Bilingual } from "../../domain/bilingual.ts";
+import { exact, shift, toPlain } from "../../domain/exact.ts";
+import type { Problem } from "../../domain/problem.ts";
+import { yearOf } from "../../domain/quarter.ts";
+import type { Project } from "../../schema/tables.ts";
+import type { Facts, ReleaseFacts, Rule } from "../facts.ts";
+import { knownBefore } from "../known.ts";
+import { projectsOf, rule, type Say } from "./rule.ts";
+
+type MoneyKey =
+  "total_investment" | "annual_plan" | "adjusted_plan" | "completed_ytd" | "completed_total";
+
+const inWan = (yuan: number): string => `${toPlain(shift(exact(yuan), -4))}万元`;
+
+/** A rule that one amount of a project is not above another of the same row. */
+const notAbove = (
+  code: string,
+  pairs: readonly (readonly [part: MoneyKey, whole: MoneyKey])[],
+  law: Bilingual,
+  hint: Bilingual,
+): Rule =>
+  rule(code, "warning", law, function* ({ releases }, say) {
+    for (const { tables } of releases)
+      for (const project of tables.projects?.rows ?? [])
+        for (const [part, whole] of pairs) {
+          const [small, large] = [project[part], project[whole]];
+          if (small === null || large === null || small <= large || !tables.projects) continue;
+          yield say(
+            tables.projects.place(project, part),
+            {
+              zh: `${inWan(small)}大于${inWan(large)}`,
+              en: `${inWan(small)} is above ${inWan(large)}`,
+            },
+            hint,
+          );
+          break;
+        }
+  });
+
+/** Costs overrun; units are mistaken more often. */
+export const spentWithinTotal = notAbove(
+  "spent-above-total",
+  [
+    ["completed_total", "total_investment"],
+    ["completed_ytd", "total_investment"],
+  ],
+  { zh: "完成投资不大于总投资", en: "What was spent is not above total investment" },
+  {
+    zh: "核对单位（万元、亿元）；确实超出总投资的，请在备注说明",
+    en: "Check the unit (万元, 亿元); explain a real overrun in the note",
+  },
+);
+
+/** A year's plan is part of the whole. */
+export const planWithinTotal = notAbove(
+  "plan-above-total",
+  [
+    ["annual_plan", "total_investment"],
+    ["adjusted_plan", "total_investment"],
+  ],
+  { zh: "年度计划不大于总投资", en: "A year's plan is not above total investment" },
+  { zh: "核对单位和两个数字", en: "Check the unit and both amounts" },
+);
+
+/** This year's part of what was spent since the start. */
+export const yearWithinRunningTotal = notAbove(
+  "ytd-above-completed",
+  [["completed_ytd", "completed_total"]],
+  {
+    zh: "本年完成投资不大于累计完成投资",
+    en: "What was spent this year is not above what was spent since the start",
+  },
+  {
+    zh: "是不是把两列填反了？累计从开工算起",
+    en: "Were the two columns exchanged? The running total counts from the start",
+  },
+);
+
+/** A running total grows: 本年 within the year, 累计 for ever. */
+export const runningTotalsGrow = rule(
+  "running-total-falls",
+  "warning",
+  { zh: "累计数不下降", en: "A running total does not fall" },
+  function* (facts, say) {
+    for (const release of facts.releases) {
+      const earlier = knownBefore(release, facts.releases);
+      const sameYear = earlier.filter(({ quarter }) => yearOf(quarter) === yearOf(release.quarter));
+      for (const project of projectsOf(release).values()) {
+        yield* fallen(release, project, "completed_ytd", sameYear, say);
+        yield* fallen(release, project, "completed_total", earlier, say);
+      }
+    }
+  },
+);
+
+function* fallen(
+  release: ReleaseFacts,
+  project: Project,
+  key: "completed_ytd" | "completed_total",
+  earlier: Facts["releases"],
+  say: Say,
+): Generator<Problem> {
+  const now = project[key];
+  if (now === null || !release.tables.projects) return;
+  for (const other of earlier) {
+    const before = projectsOf(other).get(project.id)?.[key] ?? null;
+    if (before === null) continue;
+    if (now < before)
+      yield say(
+        release.tables.projects.place(project, key),
+        {
+          zh: `${inWan(now)}小于 ${other.id} 的${inWan(before)}`,
+          en: `${inWan(now)} is below the ${inWan(before)} of ${other.id}`,
+        },
+        {
+          zh: "这一列是累计数，不是当季数；核减请在备注说明",
+          en: "The column is a running total, not the quarter's; explain a correction in the note",
+        },
+      );
+    return;
+  }
+}
