@@ -1,13 +1,15 @@
 import { registry } from "../indicators/registry.ts";
 import type { Dataset, Release } from "../schema/dataset.ts";
-import { changes, growth, multiples, unchangedCounts } from "./checks/changes.ts";
+import { changes, multiples } from "./checks/changes.ts";
 import { computedAndPublished } from "./checks/computed.ts";
 import { eventsAndPublished } from "./checks/events.ts";
+import { growth } from "./checks/growth.ts";
 import { leads, twoTimeProgresses } from "./checks/leads.ts";
 import { neverAdd } from "./checks/lists.ts";
 import { categoryAboveWhole, partAboveWhole } from "./checks/part-above-whole.ts";
 import {
   incompleteBreakdown,
+  mixedList,
   partsAboveWhole,
   partsFallShort,
   totalRoundedAway,
@@ -28,12 +30,12 @@ export const checks: readonly ((world: World) => Draft[])[] = [
   totalRoundedAway,
   periodTotalRoundedAway,
   incompleteBreakdown,
+  mixedList,
   shares,
   ratios,
   growth,
   multiples,
   changes,
-  unchangedCounts,
   impossibleShares,
   leads,
   twoTimeProgresses,

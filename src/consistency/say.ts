@@ -4,7 +4,6 @@ import { printedUnits, type PrintedUnit } from "../domain/unit.ts";
 import { formatPrinted, formatQuarter } from "../i18n/format.ts";
 import { formatPeriod } from "../i18n/period.ts";
 import { consistencyWords, qualifierWords, type Said } from "../i18n/consistency.ts";
-import type { Source } from "../schema/tables.ts";
 import type { Expected } from "./finding.ts";
 import type { Figure } from "./figure.ts";
 import type { World } from "./world.ts";
@@ -46,10 +45,13 @@ function whereOf(figure: Figure, world: World, locale: Locale): string {
   return [region, when].filter((part) => part !== "").join(consistencyWords[locale].comma);
 }
 
-const sourceName = (world: World, id: string | null): string => {
-  const source: Source | undefined = world.source(id);
-  return source?.publisher ?? id ?? "";
-};
+/** Who printed a figure; a figure may have several sources. */
+const sourceNames = (world: World, ids: string | null, locale: Locale): string =>
+  (ids ?? "")
+    .split(/[;；、]/)
+    .filter((id) => id !== "")
+    .map((id) => world.source(id)?.publisher ?? id)
+    .join(locale === "zh" ? "、" : ", ");
 
 /** A figure in the words of one language. */
 export function said(figure: Figure, world: World, locale: Locale): Said {
@@ -58,7 +60,7 @@ export function said(figure: Figure, world: World, locale: Locale): Said {
     label: figure.indicator?.label[locale] ?? figure.row.indicator,
     category: world.categoryName(figure)?.[locale] ?? null,
     amount: amountOf(figure, locale),
-    source: sourceName(world, figure.row.source),
+    source: sourceNames(world, figure.row.source, locale),
     quarter: formatQuarter(figure.release.quarter, locale),
   };
 }

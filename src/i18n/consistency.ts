@@ -17,11 +17,17 @@ export interface Said {
 }
 
 /** How a printed rate misses what its inputs give. */
-export type Miss = "cut" | "raised" | "unexplained" | "within-inputs";
+export type Miss = "cut" | "raised" | "unexplained" | "within-inputs" | "base-unknown";
 
 export interface Told {
   readonly title: string;
   readonly text: string;
+}
+
+/** An earlier figure, or the classes that were printed in its place and add up to it. */
+export interface BaseSaid {
+  readonly amount: string;
+  readonly parts: readonly Said[];
 }
 
 export interface Parts {
@@ -57,11 +63,15 @@ const zhList = (figures: readonly Said[]): string =>
 const zhName = (f: Said): string => `${f.where}${f.category ? `${f.category}的` : ""}${f.label}`;
 const zhSay = (f: Said): string => `${zhName(f)}${f.amount}`;
 
+const zhBase = ({ amount, parts }: BaseSaid): string =>
+  parts.length > 0 ? `${zhList(parts)}（相加${amount}）` : amount;
+
 const zhMiss: Record<Miss, string> = {
   cut: "印出的数像是把后面的小数舍去了，没有四舍五入。",
   raised: "印出的数像是往上进了一位，没有四舍五入。",
   unexplained: "四舍五入解释不了这个差别，来源没有说明算法。",
   "within-inputs": "参与计算的数本身取过整，所印的数仍有可能成立。",
+  "base-unknown": "来源没有写明是占什么的比重，分母可能另有所指。",
 };
 
 const enList = (figures: readonly Said[]): string =>
@@ -70,12 +80,16 @@ const enName = (f: Said): string =>
   [f.category ? `${f.label} (${f.category})` : f.label, f.where].filter(Boolean).join(", ");
 const enSay = (f: Said): string => `${enName(f)}: ${f.amount}`;
 
+const enBase = ({ amount, parts }: BaseSaid): string =>
+  parts.length > 0 ? `${enList(parts)} (together ${amount})` : amount;
+
 const enMiss: Record<Miss, string> = {
   cut: "The printed figure seems to have been cut off, not rounded.",
   raised: "The printed figure seems to have been rounded up, not to the nearest.",
   unexplained:
     "Rounding does not explain the difference, and the source does not say how it was computed.",
   "within-inputs": "The inputs are rounded themselves, so the printed figure may still be right.",
+  "base-unknown": "The source does not say what it is a share of; it may mean another base.",
 };
 
 const zh = {
@@ -121,34 +135,29 @@ const zh = {
     title: "比率与所印的数不符",
     text: `来源称${zhSay(rate)}。按所印的数，${part.label}${part.amount}÷${whole.label}${whole.amount}＝${expected}。${zhMiss[miss]}各数照原文保留。`,
   }),
-  growth: (rate: Said, now: Said, base: Said, expected: string, miss: Miss): Told => ({
+  growth: (rate: string, now: Said, base: BaseSaid, expected: string, miss: Miss): Told => ({
     title: "增速与上年数不符",
-    text: `来源称${zhName(now)}${now.amount}，同比${rate.amount}。上年同期公布的是${base.amount}，算得同比${expected}。${zhMiss[miss]}各数照原文保留。`,
+    text: `来源称${zhSay(now)}，与上年相比${rate}。上年公布的是${zhBase(base)}，算得${expected}。${zhMiss[miss]}各数照原文保留。`,
   }),
-  multiple: (rate: Said, now: Said, base: Said, expected: string, miss: Miss): Told => ({
+  unchanged: "持平",
+  multiple: (rate: Said, now: Said, base: BaseSaid, expected: string, miss: Miss): Told => ({
     title: "倍数与上年数不符",
-    text: `来源称${zhName(now)}${now.amount}，是上年同期的${rate.amount}。上年同期公布的是${base.amount}，算得${expected}。${zhMiss[miss]}各数照原文保留。`,
+    text: `来源称${zhSay(now)}，是上年同期的${rate.amount}。上年同期公布的是${zhBase(base)}，算得${expected}。${zhMiss[miss]}各数照原文保留。`,
   }),
   change: (c: {
     now: Said;
     change: string;
     direction: -1 | 0 | 1;
     implied: string;
-    base: Said;
-    baseAmount: string;
-    baseParts: readonly Said[];
+    base: BaseSaid;
     expected: string;
     versus: "yoy" | "qoq";
   }): Told => {
     const before = c.versus === "yoy" ? "上年" : "上季度";
     const words = { "-1": `少${c.change}`, "0": "持平", "1": `多${c.change}` }[c.direction];
-    const found =
-      c.baseParts.length > 0
-        ? `${before}公布的是${zhList(c.baseParts)}，相加是${c.baseAmount}`
-        : `${before}公布的是${c.baseAmount}`;
     return {
       title: `变化量与${before}数不符`,
-      text: `来源称${zhSay(c.now)}，与${before}相比${words}，${before}就应是${c.implied}。${found}，与现在相差${c.expected}。各数照原文保留。`,
+      text: `来源称${zhSay(c.now)}，与${before}相比${words}，${before}就应是${c.implied}。${before}公布的是${zhBase(c.base)}，与现在相差${c.expected}。各数照原文保留。`,
     };
   },
   impossibleShare: (
@@ -267,11 +276,12 @@ const en: typeof zh = {
   }),
   growth: (rate, now, base, expected, miss) => ({
     title: "A growth rate does not follow from last year's figure",
-    text: `The source gives ${enSay(now)}, growth ${rate.amount}. The figure published a year earlier is ${base.amount}, which gives ${expected}. ${enMiss[miss]} All are shown as printed.`,
+    text: `The source gives ${enSay(now)}; change on the year: ${rate}. What was published a year earlier is ${enBase(base)}, which gives ${expected}. ${enMiss[miss]} All are shown as printed.`,
   }),
+  unchanged: "unchanged",
   multiple: (rate, now, base, expected, miss) => ({
     title: "A multiple does not follow from last year's figure",
-    text: `The source gives ${enSay(now)}, ${rate.amount} the level of a year earlier. The figure published then is ${base.amount}, which gives ${expected}. ${enMiss[miss]} All are shown as printed.`,
+    text: `The source gives ${enSay(now)}, ${rate.amount} the level of a year earlier. The figure published then is ${enBase(base)}, which gives ${expected}. ${enMiss[miss]} All are shown as printed.`,
   }),
   change: (c) => {
     const before = c.versus === "yoy" ? "a year earlier" : "in the quarter before";
@@ -280,13 +290,9 @@ const en: typeof zh = {
       "0": "unchanged on",
       "1": `${c.change} more than`,
     }[c.direction];
-    const found =
-      c.baseParts.length > 0
-        ? `What was published then is ${enList(c.baseParts)}, together ${c.baseAmount}`
-        : `What was published then is ${c.baseAmount}`;
     return {
       title: "A change does not follow from the earlier figure",
-      text: `The source gives ${enSay(c.now)}, ${words} ${before}. The earlier figure would be ${c.implied}. ${found}; the difference from now is ${c.expected}. All are shown as printed.`,
+      text: `The source gives ${enSay(c.now)}, ${words} ${before}. The earlier figure would be ${c.implied}. What was published then is ${enBase(c.base)}; the difference from now is ${c.expected}. All are shown as printed.`,
     };
   },
   impossibleShare: (rate, whole, near) => ({

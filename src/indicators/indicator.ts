@@ -15,9 +15,15 @@ export type Relation =
   /** Never more than the other: new starts are part of what is under construction. */
   | { readonly kind: "part"; readonly of: string }
   /** A category's share of the whole of the other, in %. */
-  | { readonly kind: "share"; readonly of: string }
+  | { readonly kind: "share"; readonly of: string; readonly baseStated?: false }
   /** One indicator in % of another: starts of the quarter in % of the year's list. */
-  | { readonly kind: "ratio"; readonly numerator: string; readonly denominator: string }
+  | {
+      readonly kind: "ratio";
+      readonly numerator: string;
+      readonly denominator: string;
+      /** False where no source says what the figure is a share of: the nearest base is only tried. */
+      readonly baseStated?: false;
+    }
   /** Growth of the other on the same period a year before, in %. */
   | { readonly kind: "growth"; readonly of: string }
   /** Change of the other on the year or on the quarter before, in the other's unit. */

@@ -1,6 +1,10 @@
+import type { Locale } from "../../domain/bilingual.ts";
 import { addQuarters, yearOf } from "../../domain/quarter.ts";
-import { groupBy, isAdditive, isSubset, keyBy, type Figure } from "../figure.ts";
+import type { BaseSaid } from "../../i18n/consistency.ts";
+import type { FindingSeverity } from "../finding.ts";
+import { groupBy, keyBy, type Figure } from "../figure.ts";
 import { sum } from "../interval.ts";
+import { amountIn, fullIn, said } from "../say.ts";
 import type { World } from "../world.ts";
 import { sumOf } from "./breakdown.ts";
 
@@ -35,15 +39,13 @@ function isBaseList(now: Figure, earlier: Figure): boolean {
   );
 }
 
-/** The classes of one dimension that an earlier release printed instead of their total. */
+/**
+ * The classes of one dimension that an earlier release printed instead of their total. Whether they are all
+ * and exclude each other is not known, so what rests on them is a notice at most.
+ */
 function fromParts(now: Figure, candidates: readonly Figure[]): Base | null {
   const classes = candidates.filter(
-    (figure) =>
-      figure.row.dimension !== null &&
-      figure.row.dimension !== "project" &&
-      figure.row.dimension !== "size" &&
-      !isSubset(figure) &&
-      isAdditive(figure),
+    ({ row: { dimension } }) => dimension !== null && dimension !== "project",
   );
   const groups = groupBy(classes, keyBy("release", "dimension")).filter(({ length }) => length > 1);
   const [parts] = groups;
@@ -73,3 +75,20 @@ export function baseOf(now: Figure, versus: "yoy" | "qoq", world: World): Base |
     .filter((earlier) => isBaseList(now, earlier));
   return fromParts(now, others);
 }
+
+/** The rows that a base rests on. */
+export const rowsOfBase = ({ figure, parts }: Base): readonly Figure[] =>
+  parts.length > 0 ? parts : [figure];
+
+/** What rests on a sum of classes cannot be more than a notice. */
+export const severityOnBase = ({ parts }: Base, severity: FindingSeverity): FindingSeverity =>
+  parts.length > 0 ? "notice" : severity;
+
+/** A base in words. */
+export const baseSaid = ({ figure, parts }: Base, world: World, locale: Locale): BaseSaid => ({
+  amount:
+    parts.length > 0
+      ? amountIn(fullIn(figure.value, figure.unit), figure.unit, locale, figure)
+      : said(figure, world, locale).amount,
+  parts: parts.map((part) => said(part, world, locale)),
+});

@@ -48,15 +48,8 @@ export function compareWith(parts: readonly Figure[], wholes: readonly Figure[])
   );
 }
 
-/** Every breakdown of two or more classes whose total is printed too; 其中 rows and projects never enter. */
-export function breakdowns(world: World): Breakdown[] {
-  const classes = world.figures.filter(
-    (figure) =>
-      !isWhole(figure) &&
-      !isSubset(figure) &&
-      figure.row.dimension !== "project" &&
-      isAdditive(figure),
-  );
+/** The breakdowns of two or more classes among some figures, where the total is printed too. */
+function breakdownsAmong(classes: readonly Figure[], world: World): Breakdown[] {
   return groupBy(classes, sameSlice).flatMap((group) => {
     const parts = perCategory(group);
     const [first] = parts;
@@ -70,6 +63,29 @@ export function breakdowns(world: World): Breakdown[] {
     return breakdown ? [breakdown] : [];
   });
 }
+
+const isClass = (figure: Figure): boolean =>
+  !isWhole(figure) && figure.row.dimension !== "project" && isAdditive(figure);
+
+/** Every breakdown of classes that are to add up: 其中 rows and projects never enter. */
+export const breakdowns = (world: World): Breakdown[] =>
+  breakdownsAmong(
+    world.figures.filter((figure) => isClass(figure) && !isSubset(figure)),
+    world,
+  );
+
+/** Dimensions of which a project has exactly one class (data contract, section 2). */
+const exclusive: readonly string[] = ["sector", "size"];
+
+/** Classes that are only mentioned (其中), of a dimension whose classes exclude each other. */
+export const mentioned = (world: World): Breakdown[] =>
+  breakdownsAmong(
+    world.figures.filter(
+      (figure) =>
+        isClass(figure) && isSubset(figure) && exclusive.includes(figure.row.dimension ?? ""),
+    ),
+    world,
+  );
 
 /**
  * The counties as classes of the city, where every one of them is listed: fewer say nothing. City

@@ -25,14 +25,16 @@ const counterparts: Readonly<
   ceremony: {
     projects: ["starts", "started_quarter", "scheduled_starts"],
     total_investment: ["starts_investment", "started_investment_quarter", "scheduled_investment"],
+    annual_plan: ["started_annual_plan_quarter"],
+    batches: ["start_events"],
   },
   rally: {
     projects: ["rally_projects"],
     regions_count: ["rally_counties"],
-    total_investment: ["rally_investment", "rally_total_investment"],
-    expected_output: ["rally_expected_output", "rally_output"],
-    expected_tax: ["rally_expected_tax", "rally_tax"],
-    expected_jobs: ["rally_expected_jobs", "rally_jobs"],
+    total_investment: ["rally_total_investment"],
+    expected_output: ["rally_expected_annual_output"],
+    expected_tax: ["rally_expected_annual_tax"],
+    expected_jobs: ["rally_expected_jobs"],
   },
   inspection: {},
 };

@@ -4,16 +4,22 @@ import { isAdditive, isWhole, type Figure } from "../figure.ts";
 import { isAbove } from "../interval.ts";
 import { said } from "../say.ts";
 import type { World } from "../world.ts";
+import { idsOf } from "./rates.ts";
 
 /** The figures that a figure may not exceed, by the registry's `part` relation. */
 const wholesByRelation = (figure: Figure, world: World): readonly Figure[] => {
   const relation = figure.indicator?.relation;
   if (relation?.kind !== "part") return [];
-  return world.find(
-    ["release", "indicator", "region", "basis", "period", "dimension", "category"],
-    figure,
-    { indicator: relation.of },
-  );
+  const same = [
+    "release",
+    "indicator",
+    "region",
+    "basis",
+    "period",
+    "dimension",
+    "category",
+  ] as const;
+  return idsOf(relation.of, world).flatMap((id) => world.find(same, figure, { indicator: id }));
 };
 
 /** New starts are part of what is under construction: 1974 of 1965 cannot be. */

@@ -1,9 +1,16 @@
 import { consistencyWords } from "../../i18n/consistency.ts";
 import { draft, type Draft } from "../finding.ts";
-import { groupBy, isSubset, keyBy, type Figure } from "../figure.ts";
+import { keyBy, type Figure } from "../figure.ts";
 import { expectedIn, finestDecimals, said } from "../say.ts";
 import type { World } from "../world.ts";
-import { breakdowns, countyTables, isRoundedAway, partsSaid, type Breakdown } from "./breakdown.ts";
+import {
+  breakdowns,
+  countyTables,
+  isRoundedAway,
+  mentioned,
+  partsSaid,
+  type Breakdown,
+} from "./breakdown.ts";
 
 const expectedOf = (breakdown: Breakdown) =>
   expectedIn(
@@ -47,12 +54,12 @@ function siblingsOf(breakdown: Breakdown, all: readonly Breakdown[]): Siblings {
 
 /** Two classes that are open upward (亿元以上, 10亿元以上) may hold the same projects and divide nothing. */
 function mayOverlap({ parts }: Breakdown, world: World): boolean {
-  const open = parts.filter((part) => {
-    if (part.row.dimension !== "size") return false;
-    const band = world.category(part.row.dimension, part.row.category);
-    return band?.upper === null && band.lower !== null
-      ? true
-      : /以上/.test(band?.name ?? part.row.category ?? "");
+  const open = parts.filter(({ row }) => {
+    const band = world.category(row.dimension, row.category);
+    return (
+      /以上$/.test(band?.name ?? row.category ?? "") ||
+      (band !== undefined && band.lower !== null && band.upper === null)
+    );
   });
   return open.length > 1;
 }
@@ -118,42 +125,56 @@ function strayIn(breakdown: Breakdown, world: World): Figure | null {
         figure.row.dimension !== null &&
         figure.row.dimension !== first.row.dimension &&
         figure.row.source === first.row.source &&
-        !isSubset(figure),
+        figure.row.part_of === first.row.part_of,
     );
-  const [only] = groupBy(others, keyBy("dimension", "category"));
-  return others.length === 1 ? (only?.[0] ?? null) : null;
+  return others.length === 1 ? (others[0] ?? null) : null;
 }
 
-/** Figures of the wider table that this one lacks. */
+/** Classes of the wider table that this one lacks. */
 const absentFrom = (breakdown: Breakdown, wider: Breakdown | null): Figure[] =>
   (wider?.parts ?? []).filter((part) => !classesOf(breakdown).has(keyBy("category")(part)));
+
+function incompleteDraft(
+  breakdown: Breakdown,
+  wider: Breakdown | null,
+  stray: Figure | null,
+  world: World,
+): Draft {
+  const figures = stray ? [...figuresOf(breakdown), stray] : figuresOf(breakdown);
+  return draft("incomplete-breakdown", "notice", figures, (locale) => {
+    const words = consistencyWords[locale];
+    const absent = absentFrom(breakdown, wider).map(
+      (figure) => said(figure, world, locale).category ?? "",
+    );
+    const strange = stray && {
+      figure: said(stray, world, locale),
+      own: words.dimension(stray.row.dimension ?? ""),
+      listed: words.dimension(breakdown.parts[0]?.row.dimension ?? "region"),
+    };
+    return words.incomplete(partsSaid(breakdown, world, locale), absent, strange);
+  });
+}
 
 /** A breakdown that stops before its total: whatever is left was not printed. */
 export const incompleteBreakdown = (world: World): Draft[] => {
   const all = breakdowns(world);
-  const short = [...all, ...countyTables(world)].filter(({ state }) => state === "below");
-  return short.flatMap((breakdown) => {
-    const { closing, wider } = siblingsOf(breakdown, all);
-    if (closing || (!wider && mayOverlap(breakdown, world))) return [];
-    const stray = strayIn(breakdown, world);
-    return [
-      draft(
-        "incomplete-breakdown",
-        "notice",
-        stray ? [...figuresOf(breakdown), stray] : figuresOf(breakdown),
-        (locale) => {
-          const words = consistencyWords[locale];
-          const absent = absentFrom(breakdown, wider).map(
-            (figure) => said(figure, world, locale).category ?? "",
-          );
-          const strange = stray && {
-            figure: said(stray, world, locale),
-            own: words.dimension(stray.row.dimension ?? ""),
-            listed: words.dimension(breakdown.parts[0]?.row.dimension ?? "region"),
-          };
-          return words.incomplete(partsSaid(breakdown, world, locale), absent, strange);
-        },
-      ),
-    ];
-  });
+  return [...all, ...countyTables(world)]
+    .filter(({ state }) => state === "below")
+    .flatMap((breakdown) => {
+      const { closing, wider } = siblingsOf(breakdown, all);
+      if (closing || (!wider && mayOverlap(breakdown, world))) return [];
+      return [incompleteDraft(breakdown, wider, strayIn(breakdown, world), world)];
+    });
 };
+
+/**
+ * A list of 其中 that mixes classes of two kinds, such as two sectors and a size. It need not be complete,
+ * but a reader is tempted to add it up.
+ */
+export const mixedList = (world: World): Draft[] =>
+  mentioned(world)
+    .filter(({ state }) => state === "below")
+    .flatMap((breakdown) => {
+      const stray = strayIn(breakdown, world);
+      return stray ? [incompleteDraft(breakdown, null, stray, world)] : [];
+    });

@@ -92,32 +92,25 @@ export const periodTotalRoundedAway = (world: World): Draft[] =>
       ),
     );
 
+const isYearList = ({ row, qualifier, indicator }: Figure): boolean =>
+  row.basis === "plan" &&
+  row.dimension !== "project" &&
+  qualifier === null &&
+  indicator?.covers === "year";
+
 /** A year's list that is given with different lengths within the year: 203 in March, 226 in August. */
 export const listChanged = (world: World): Draft[] =>
-  groupBy(
-    world.figures.filter(
-      ({ row, qualifier }) =>
-        row.basis === "plan" &&
-        row.dimension !== "project" &&
-        qualifier === null &&
-        row.part_of !== "yes",
+  groupBy(world.figures.filter(isYearList), (figure) =>
+    [keyBy("indicator", "region", "dimension", "category")(figure), figure.period.year].join(
+      "\u0000",
     ),
-    (figure) =>
-      [keyBy("indicator", "region", "dimension", "category")(figure), figure.period.year].join(
-        "\u0000",
-      ),
   ).flatMap((group) => {
-    const perRelease = groupBy(group, keyBy("release")).flatMap(([first]) =>
-      first ? [first] : [],
-    );
-    const [first, ...others] = perRelease;
-    if (!first) return [];
-    if (others.every(({ value }) => compare(value, first.value) === 0)) return [];
+    const versions = groupBy(group, keyBy("release")).flatMap(([first]) => (first ? [first] : []));
+    const [first] = versions;
+    if (!first || versions.every(({ value }) => compare(value, first.value) === 0)) return [];
     return [
-      draft("list-changed", "notice", [...perRelease].reverse(), (locale) =>
-        consistencyWords[locale].listChanged(
-          perRelease.map((figure) => said(figure, world, locale)),
-        ),
+      draft("list-changed", "notice", [...versions].reverse(), (locale) =>
+        consistencyWords[locale].listChanged(versions.map((figure) => said(figure, world, locale))),
       ),
     ];
   });

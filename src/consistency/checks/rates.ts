@@ -88,6 +88,7 @@ export const severityOfMiss: Readonly<Record<Miss, FindingSeverity>> = {
   cut: "rounding",
   raised: "rounding",
   "within-inputs": "notice",
+  "base-unknown": "notice",
 };
 
 /**
@@ -95,6 +96,20 @@ export const severityOfMiss: Readonly<Record<Miss, FindingSeverity>> = {
  * year's plan, else the only one that the release prints of that slice.
  */
 export function partnerOf(rate: Figure, indicator: string, world: World): Figure | null {
+  for (const id of idsOf(indicator, world)) {
+    const partner = partnerUnder(rate, id, world);
+    if (partner) return partner;
+  }
+  return null;
+}
+
+/** An indicator, then the ones that plan it: a bulletin may state only what is to start. */
+export const idsOf = (indicator: string, world: World): string[] => [
+  indicator,
+  ...Object.keys(world.indicators).filter((id) => world.indicators[id]?.planOf === indicator),
+];
+
+function partnerUnder(rate: Figure, indicator: string, world: World): Figure | null {
   const slice = world.find(["release", "indicator", "region", "dimension", "category"], rate, {
     indicator,
   });
@@ -111,11 +126,10 @@ export function partnerOf(rate: Figure, indicator: string, world: World): Figure
 }
 
 /** The total that a class is a share of. */
-export const wholeFor = (rate: Figure, indicator: string, world: World): Figure | null =>
-  world
-    .find(["release", "indicator", "region", "basis", "period", "dimension", "category"], rate, {
-      indicator,
-      dimension: null,
-      category: null,
-    })
-    .find(isWhole) ?? null;
+export function wholeFor(rate: Figure, indicator: string, world: World): Figure | null {
+  const aspects = ["release", "indicator", "region", "basis", "period", "dimension"] as const;
+  const wholes = idsOf(indicator, world).flatMap((id) =>
+    world.find(aspects, rate, { indicator: id, dimension: null }),
+  );
+  return wholes.find(isWhole) ?? null;
+}

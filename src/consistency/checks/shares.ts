@@ -11,14 +11,15 @@ import { missOf, partnerOf, quotientOf, severityOfMiss, wholeFor } from "./rates
 
 /** A rate against the quotient of two figures: the finding, or none. */
 function quotientDraft(
-  kind: "share" | "ratio",
+  { kind, baseStated = true }: { kind: "share" | "ratio"; baseStated?: boolean },
   rate: Figure,
   part: Figure | null,
   whole: Figure | null,
   world: World,
 ): Draft[] {
   const derived = part && whole && quotientOf(part, whole, 2);
-  const miss = derived && missOf(rate, derived);
+  const found = derived && missOf(rate, derived);
+  const miss = found === "unexplained" && !baseStated ? "base-unknown" : found;
   if (!part || !whole || !derived || !miss) return [];
   const decimals = decimalsOf(rate.digits);
   return [
@@ -45,7 +46,7 @@ export const shares = (world: World): Draft[] =>
     const relation = rate.indicator?.relation;
     if (relation?.kind !== "share") return [];
     return quotientDraft(
-      "share",
+      relation,
       rate,
       partnerOf(rate, relation.of, world),
       wholeFor(rate, relation.of, world),
@@ -59,7 +60,7 @@ export const ratios = (world: World): Draft[] =>
     const relation = rate.indicator?.relation;
     if (relation?.kind !== "ratio") return [];
     return quotientDraft(
-      "ratio",
+      relation,
       rate,
       partnerOf(rate, relation.numerator, world),
       partnerOf(rate, relation.denominator, world),
@@ -90,8 +91,9 @@ export const impossibleShares = (world: World): Draft[] =>
     if (printedUnits[whole.unit].unit !== "count" || partnerOf(rate, relation.of, world)) return [];
     const { counts, possible } = neighbours(rate, whole);
     if (possible) return [];
+    const severity = relation.baseStated === false ? "notice" : "contradiction";
     return [
-      draft("impossible-share", "contradiction", [rate, whole], (locale) =>
+      draft("impossible-share", severity, [rate, whole], (locale) =>
         consistencyWords[locale].impossibleShare(
           said(rate, world, locale),
           said(whole, world, locale),

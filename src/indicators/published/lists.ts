@@ -167,6 +167,12 @@ export const listIndicators = {
       en: "Completed investment in % of all investment as printed; the source does not say what all investment is.",
     },
     covers: "ytd",
+    relation: {
+      kind: "ratio",
+      numerator: "completed_ytd",
+      denominator: "started_investment_ytd",
+      baseStated: false,
+    },
     related: ["completion_rate"],
   }),
 } as const satisfies Record<string, Indicator>;

@@ -117,6 +117,7 @@ export const startIndicators = {
       en: "Share of one kind of project in the quarter's starts; the source does not say whether of their number or of their investment.",
     },
     covers: "quarter",
+    relation: { kind: "share", of: "started_quarter", baseStated: false },
     related: ["total_investment_share"],
   }),
   total_investment_share: percentOf({
