@@ -17,6 +17,12 @@ test("nothing in the data is an error", () => {
   expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
 });
 
+test("every warning has been answered in exceptions.csv", () => {
+  const answered = new Set(shiyan.exceptions.map(({ rule }) => rule));
+  const open = problems.filter(({ severity, code }) => severity === "warning" && !answered.has(code));
+  expect(open.map(({ code, file, line }) => `${code} ${file}:${line}`)).toEqual([]);
+});
+
 test("every published indicator is in the registry, and every published-only one has a figure", () => {
   const used = new Set(published.map(({ indicator }) => indicator));
   expect([...used].filter((id) => !Object.hasOwn(registry, id))).toEqual([]);

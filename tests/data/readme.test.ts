@@ -39,6 +39,7 @@ test("the numbers of rows that the text names are right", () => {
   expect(cell("regions.csv")).toBe(String(shiyan.regions.length));
   expect(cell("categories.csv")).toBe(String(shiyan.categories.length));
   expect(cell("sources.csv")).toBe(String(shiyan.sources.length));
+  expect(cell("exceptions.csv")).toBe(String(shiyan.exceptions.length));
   expect(cell("releases/*/published.csv")).toBe(String(aggregates.length + ofProjects.length));
   expect(cell("releases/*/projects.csv")).toBe(String(projects.length));
   expect(cell("releases/*/events.csv")).toBe(String(events.length));
