@@ -1,4 +1,4 @@
-import { notLater } from "../domain/publication.ts";
+import { knownOn } from "../domain/publication.ts";
 import type { Quarter } from "../domain/quarter.ts";
 import type { Dataset, Release } from "../schema/dataset.ts";
 
@@ -47,7 +47,7 @@ const earlierPublished = (dataset: Dataset, quarter: Quarter): Release[] =>
 export const knownReleases = (dataset: Dataset, release: Release): Known =>
   new Known(
     earlierPublished(dataset, release.quarter).filter((earlier) =>
-      notLater(earlier.published_on, release.published_on),
+      knownOn(earlier.published_on, release.published_on),
     ),
   );
 

@@ -71,7 +71,8 @@ export class View {
   base(id: string, slice: number): Reading | null {
     const table = this.tables[this.definition(id).computation.table];
     if (!table) return null;
-    return table.rows(slice) === 0 && comparisonOf(this.definition(id)) === "amount"
+    const isEmptyCategory = slice !== 0 && table.rows(slice) === 0;
+    return isEmptyCategory && comparisonOf(this.definition(id)) === "amount"
       ? nothing
       : this.figure(id, slice);
   }
