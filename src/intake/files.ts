@@ -1,5 +1,5 @@
 import { problem, type Problem } from "../domain/problem.ts";
-import { visible } from "../schema/characters.ts";
+import { visible } from "../domain/characters.ts";
 import { nearest } from "../schema/nearest.ts";
 import { suggest } from "../schema/cell.ts";
 import { releaseTables, siteTables } from "../schema/tables.ts";

@@ -2,7 +2,7 @@ import type { Bilingual } from "../domain/bilingual.ts";
 import type { MoneyUnit } from "../domain/money.ts";
 import { problem, type Problem, type Severity } from "../domain/problem.ts";
 import { suggest } from "../schema/cell.ts";
-import { forbiddenIn, visible } from "../schema/characters.ts";
+import { forbiddenIn, visible } from "../domain/characters.ts";
 import type { Table } from "../schema/column.ts";
 import { nearest } from "../schema/nearest.ts";
 import { headerNames, headersOf, loosely, type HeaderName } from "./header-names.ts";

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Bilingual } from "../domain/bilingual.ts";
 import { problem, type Problem } from "../domain/problem.ts";
 import { suggest } from "../schema/cell.ts";
-import { forbiddenIn, visible } from "../schema/characters.ts";
+import { forbiddenIn, visible } from "../domain/characters.ts";
 import { nearest } from "../schema/nearest.ts";
 import { decode } from "./decode.ts";
 import { jsonLines, type JsonLines } from "./json-lines.ts";

@@ -1,6 +1,6 @@
 import { problem, type Problem } from "../domain/problem.ts";
 import { isQuarter } from "../domain/quarter.ts";
-import { visible } from "../schema/characters.ts";
+import { visible } from "../domain/characters.ts";
 import type { Table } from "../schema/column.ts";
 import { releaseSchema, type ReleaseDocument } from "../schema/documents.ts";
 import type { Lists } from "../schema/listed-cells.ts";

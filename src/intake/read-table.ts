@@ -1,7 +1,7 @@
 import { problem, type Place, type Problem } from "../domain/problem.ts";
 import { cellReader } from "../schema/cells.ts";
 import type { CellProblem, CellReader } from "../schema/cell.ts";
-import { cut } from "../schema/characters.ts";
+import { cut } from "../domain/characters.ts";
 import type { RowOf, Table } from "../schema/column.ts";
 import type { Lists } from "../schema/listed-cells.ts";
 import { decode } from "./decode.ts";

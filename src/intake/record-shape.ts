@@ -1,6 +1,6 @@
 import type { Bilingual } from "../domain/bilingual.ts";
 import { problem, type Problem, type Severity } from "../domain/problem.ts";
-import { visible } from "../schema/characters.ts";
+import { visible } from "../domain/characters.ts";
 import type { CsvRecord } from "./records.ts";
 
 /** Records that are no rows: blank ones, sums, repeated headers, and those of another width. */

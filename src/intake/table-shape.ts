@@ -1,6 +1,6 @@
 import type { Bilingual } from "../domain/bilingual.ts";
 import { problem, type Problem } from "../domain/problem.ts";
-import { visible } from "../schema/characters.ts";
+import { visible } from "../domain/characters.ts";
 import type { Table } from "../schema/column.ts";
 import { titlesIn } from "./header.ts";
 import { limits } from "./limits.ts";

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../domain/bilingual.ts";
 import type { Severity } from "../domain/problem.ts";
-import { visible } from "./characters.ts";
+import { visible } from "../domain/characters.ts";
 
 /** What is wrong with a cell, or what was done to read it, and what right looks like. */
 export interface CellProblem {

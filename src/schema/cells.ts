@@ -1,6 +1,6 @@
 import type { MoneyUnit } from "../domain/money.ts";
 import { fault, normalised, type CellReader, type CellReading } from "./cell.ts";
-import { forbiddenIn, visible } from "./characters.ts";
+import { forbiddenIn, visible } from "../domain/characters.ts";
 import type { CellKind } from "./column.ts";
 import { dateCell, quarterCell } from "./date-cells.ts";
 import { categoryCell, choiceCell, regionCell, unitCell, type Lists } from "./listed-cells.ts";
@@ -69,13 +69,36 @@ const tooLarge = (length: number): CellReading =>
     { zh: `最多 ${longestCell} 个`, en: `At most ${longestCell} are read` },
   );
 
+/** Kinds whose cells repeat from row to row. */
+const repeating = new Set<CellKind["kind"]>([
+  "date",
+  "region",
+  "category",
+  "categories",
+  "choice",
+  "unit",
+]);
+const remembered = 2000;
+
+/** The same reader, which remembers what it has read: a region or a date stands in thousands of rows. */
+function memory(read: CellReader): CellReader {
+  const known = new Map<string, CellReading>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before;
+    const reading = read(text);
+    if (known.size < remembered && text.length < 100) known.set(text, reading);
+    return reading;
+  };
+}
+
 /**
  * The reader of a column's cells, from raw text to value: null for a blank cell, money in 元, codes for
  * names. It takes away outer blanks and says so; `unit` is what the header says that money is in.
  */
 export function cellReader(cell: CellKind, lists: Lists, unit: MoneyUnit = "yuan"): CellReader {
   const read = readerOf(cell, lists, unit);
-  return (raw) => {
+  const whole: CellReader = (raw) => {
     if (raw === "") return blank;
     if (raw.length > longestCell) return tooLarge(raw.length);
     const character = forbiddenIn(raw);
@@ -87,4 +110,5 @@ export function cellReader(cell: CellKind, lists: Lists, unit: MoneyUnit = "yuan
       ? reading
       : normalised(reading.value, raw, text);
   };
+  return repeating.has(cell.kind) ? memory(whole) : whole;
 }

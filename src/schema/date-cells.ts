@@ -2,7 +2,7 @@ import { isDate, yearOfDate, type DateText } from "../domain/date.ts";
 import { isQuarter } from "../domain/quarter.ts";
 import type { Bilingual } from "../domain/bilingual.ts";
 import { doubtful, fault, normalised, type CellReader, type CellReading } from "./cell.ts";
-import { halfWidth, visible } from "./characters.ts";
+import { halfWidth, visible } from "../domain/characters.ts";
 import { emptyWords } from "./near-misses.ts";
 
 /** The other spellings that the contract reads: 2020年3月, 2020/3/24, 2020.3 */

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../domain/bilingual.ts";
 import { isPrintedUnit, printedUnits } from "../domain/unit.ts";
 import { fault, suggest, type CellReader, type CellReading } from "./cell.ts";
-import { visible } from "./characters.ts";
+import { visible } from "../domain/characters.ts";
 import { emptyWords } from "./near-misses.ts";
 import { nearest } from "./nearest.ts";
 

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../domain/bilingual.ts";
-import { visible } from "./characters.ts";
+import { visible } from "../domain/characters.ts";
 import { fault, type CellReading } from "./cell.ts";
 
 /** What people write where nothing is known; the contract wants a blank cell. */

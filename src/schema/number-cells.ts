@@ -1,7 +1,7 @@
 import { parseDecimal, shift, toPlain } from "../domain/exact.ts";
 import { moneyLimit, moneyPowers, yuan, type MoneyUnit } from "../domain/money.ts";
 import { fault, normalised, type CellReader, type CellReading } from "./cell.ts";
-import { halfWidth, visible } from "./characters.ts";
+import { halfWidth, visible } from "../domain/characters.ts";
 import { numberFault } from "./near-misses.ts";
 
 /** The contract's number: plain decimal, no leading zeros, no sign but a hyphen. */

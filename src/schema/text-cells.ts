@@ -1,6 +1,6 @@
 import type { Bilingual } from "../domain/bilingual.ts";
 import { doubtful, fault, normalised, type CellReader, type CellReading } from "./cell.ts";
-import { codePoints, halfWidth, visible } from "./characters.ts";
+import { codePoints, halfWidth, visible } from "../domain/characters.ts";
 import { isSpreadsheetError, spreadsheetFault } from "./near-misses.ts";
 
 /** A text of any kind may be longer than its column likes, up to this; beyond, it is refused (contract, section 4). */

@@ -1,6 +1,6 @@
 import { toPlain, exact, shift } from "../../domain/exact.ts";
 import type { Category } from "../../schema/tables.ts";
-import { visible } from "../../schema/characters.ts";
+import { visible } from "../../domain/characters.ts";
 import type { TableRead } from "../read-table.ts";
 import type { categoriesTable } from "../../schema/tables.ts";
 import { rule } from "./rule.ts";

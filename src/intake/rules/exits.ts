@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../domain/bilingual.ts";
 import type { Problem } from "../../domain/problem.ts";
-import { visible } from "../../schema/characters.ts";
+import { visible } from "../../domain/characters.ts";
 import type { Facts, ReleaseFacts } from "../facts.ts";
 import { knownBefore, registerBefore } from "../known.ts";
 import { projectsAreComplete, projectsOf, rule, type Say } from "./rule.ts";

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../domain/bilingual.ts";
 import type { Problem } from "../../domain/problem.ts";
-import { visible } from "../../schema/characters.ts";
+import { visible } from "../../domain/characters.ts";
 import type { Table } from "../../schema/column.ts";
 import type { Facts } from "../facts.ts";
 import type { TableRead } from "../read-table.ts";

@@ -1,5 +1,5 @@
 import { siteTables, releaseTables } from "../../schema/tables.ts";
-import { visible } from "../../schema/characters.ts";
+import { visible } from "../../domain/characters.ts";
 import { rule } from "./rule.ts";
 
 /** 27 batches of the year, or 10 of the quarter? A count needs to say. */

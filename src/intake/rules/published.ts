@@ -1,6 +1,6 @@
 import { printedUnits } from "../../domain/unit.ts";
 import { suggest } from "../../schema/cell.ts";
-import { visible } from "../../schema/characters.ts";
+import { visible } from "../../domain/characters.ts";
 import { nearest } from "../../schema/nearest.ts";
 import type { Facts, ReleaseFacts } from "../facts.ts";
 import { listsOf } from "../lists.ts";

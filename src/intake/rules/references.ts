@@ -1,6 +1,6 @@
 import type { Problem } from "../../domain/problem.ts";
 import { suggest } from "../../schema/cell.ts";
-import { visible } from "../../schema/characters.ts";
+import { visible } from "../../domain/characters.ts";
 import { nearest } from "../../schema/nearest.ts";
 import { isId, listItems } from "../../schema/text-cells.ts";
 import type { Facts, ReleaseFacts } from "../facts.ts";
@@ -28,13 +28,14 @@ function* unknownSources(
   const { sources } = facts.site;
   if (!sources?.complete) return;
   const known = new Set(sources.rows.map(({ id }) => id));
+  const sound = new Set(known);
   for (const table of sourcedTables(facts))
     for (const row of table?.rows ?? []) {
-      if (row.source === null || known.has(row.source) || !table) continue;
+      if (row.source === null || sound.has(row.source) || !table) continue;
       const items = listItems(row.source);
       const unknown = items.filter((item) => !known.has(item));
-      if (unknown.length > 0)
-        yield { table, row, unknown, likeIds: unknown.every((item) => isId(item)) };
+      if (unknown.length === 0) sound.add(row.source);
+      else yield { table, row, unknown, likeIds: unknown.every((item) => isId(item)) };
     }
 }
 
