@@ -127,6 +127,9 @@ export function formatPrinted(
 
 const groupThousands = (digits: string): string => digits.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
 
+/** A whole number in a table, its thousands set apart: 87,000. */
+export const formatCount = (count: number): string => groupThousands(String(count));
+
 const quarterWords = ["一", "二", "三", "四"] as const;
 
 /** 2022年三季度 · Q3 2022 */
