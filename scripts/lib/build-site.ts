@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import type { Locale } from "../../src/domain/bilingual.ts";
 import type { Problem } from "../../src/domain/problem.ts";
 import { buildStrings } from "../../src/i18n/build.ts";
+import { problemReport, problemSummary } from "../../src/i18n/check.ts";
 import { readCommit, type Commit } from "../../src/store/commit.ts";
 import {
   checksumFile,
@@ -27,7 +28,6 @@ import { verifySite } from "../../src/verify/site.ts";
 import { buildPages } from "./astro.ts";
 import { checkInputs, type Checked } from "./check-inputs.ts";
 import { CommandFailure } from "./command.ts";
-import { printProblems } from "./problems.ts";
 import type { Settings } from "./settings.ts";
 
 /** At most so many faults of the built pages are printed: one template makes hundreds. */
@@ -81,8 +81,11 @@ async function buildLocked(settings: Settings): Promise<void> {
   recoverOutput(settings.output);
   announce(settings, 1);
   const checked = await checkInputs(settings);
-  printProblems(checked.problems, settings.locale);
-  if (checked.dataset === null) throw new CommandFailure(say.untouched(settings.outputName));
+  if (checked.dataset === null) {
+    process.stderr.write(problemReport(checked.problems, settings.locale));
+    throw new CommandFailure(say.untouched(settings.outputName));
+  }
+  console.log(`      ${problemSummary(checked.problems, settings.locale)}`);
 
   const commit = commitOf(settings);
   const record = recordText(settings, checked, commit);

@@ -1,5 +1,6 @@
 import { locales, type Locale } from "../../src/domain/bilingual.ts";
 import { buildStrings } from "../../src/i18n/build.ts";
+import { languageOf } from "../../src/i18n/check.ts";
 
 /** A failure that is not the program's fault: its message is all that is to be said. */
 export class CommandFailure extends Error {
@@ -11,9 +12,9 @@ export class CommandFailure extends Error {
   }
 }
 
-/** The language of the terminal: `JIBAO_LANG`, Chinese unless told otherwise. */
+/** The language of the terminal: `JIBAO_LANG`, or what the machine asks for; Chinese where it does not say. */
 export const terminalLocale = (environment: NodeJS.ProcessEnv = process.env): Locale =>
-  locales.find((locale) => locale === environment["JIBAO_LANG"]) ?? "zh";
+  locales.find((locale) => locale === environment["JIBAO_LANG"]) ?? languageOf(environment);
 
 /**
  * Runs a command and ends the process with its exit code. What was foreseen is said in a sentence; what was
