@@ -1,5 +1,5 @@
 import type { Bilingual } from "../domain/bilingual.ts";
-import type { Problem, Severity } from "../domain/problem.ts";
+import type { Place, Problem, Severity } from "../domain/problem.ts";
 import type { Indicator } from "../indicators/indicator.ts";
 import type { ReleaseDocument } from "../schema/documents.ts";
 import type { releaseTables, siteTables } from "../schema/tables.ts";
@@ -19,6 +19,8 @@ export interface ReleaseFacts extends ReleaseDocument {
   readonly id: string;
   /** The folder, `releases/2020Q1`. */
   readonly folder: string;
+  /** Where a key of its document stands. */
+  readonly place: (key: string) => Place;
   readonly tables: ReleaseTables;
 }
 

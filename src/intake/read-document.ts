@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Bilingual } from "../domain/bilingual.ts";
-import { problem, type Problem } from "../domain/problem.ts";
+import { problem, type Place, type Problem } from "../domain/problem.ts";
 import { suggest } from "../schema/cell.ts";
 import { forbiddenIn, visible } from "../domain/characters.ts";
 import { nearest } from "../schema/nearest.ts";
@@ -28,8 +28,8 @@ function wordsOf(issue: Issue): { message: Bilingual; hint: Bilingual } {
       const wanted = typeNames[issue.expected] ?? { zh: issue.expected, en: issue.expected };
       return issue.input === undefined
         ? {
-            message: { zh: "缺少", en: "is missing" },
-            hint: { zh: `要有${wanted.zh}`, en: `It holds ${wanted.en}` },
+            message: { zh: "没有填写", en: "is missing" },
+            hint: { zh: `补上这一项，内容是${wanted.zh}`, en: `Add it; it holds ${wanted.en}` },
           }
         : { message: wrongValue, hint: { zh: `要写${wanted.zh}`, en: `It holds ${wanted.en}` } };
     }
@@ -72,7 +72,7 @@ interface Source {
   readonly places: JsonLines;
 }
 
-const at = ({ file, places }: Source, path: string) => ({
+const at = ({ file, places }: Source, path: string): Place => ({
   file,
   line: places.lines.get(path) ?? places.lines.get(path.slice(0, path.lastIndexOf("."))) ?? 1,
   column: path === "" ? null : path,
@@ -154,21 +154,35 @@ function badCharacters(text: string, file: string): Problem[] {
   });
 }
 
+export interface DocumentRead<T> {
+  /** Null where it cannot be used. */
+  readonly document: T | null;
+  readonly problems: readonly Problem[];
+  /** Where a key stands, for the problems of others. */
+  readonly place: (key: string) => Place;
+}
+
+const nowhere =
+  (file: string): ((key: string) => Place) =>
+  (column) => ({ file, column });
+
 /** A document of the data folder, or null with its problems. */
 export function readDocument<T extends z.ZodType>(
   schema: T,
   file: string,
   bytes: Uint8Array,
-): { readonly document: z.output<T> | null; readonly problems: readonly Problem[] } {
+): DocumentRead<z.output<T>> {
   const decoded = decode(bytes, file, () => false);
-  if (decoded.text === null) return { document: null, problems: decoded.problems };
+  if (decoded.text === null)
+    return { document: null, problems: decoded.problems, place: nowhere(file) };
   const { text } = decoded;
   let content: unknown;
   try {
     content = JSON.parse(text);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return { document: null, problems: [...decoded.problems, syntax(error, text, file)] };
+    const problems = [...decoded.problems, syntax(error, text, file)];
+    return { document: null, problems, place: nowhere(file) };
   }
   const source = { file, places: jsonLines(text) };
   const result = schema.safeParse(content, { reportInput: true });
@@ -181,5 +195,9 @@ export function readDocument<T extends z.ZodType>(
     ...doubledKeys(source),
     ...issues,
   ];
-  return { document: result.success ? result.data : null, problems };
+  return {
+    document: result.success ? result.data : null,
+    problems,
+    place: (key) => at(source, key),
+  };
 }

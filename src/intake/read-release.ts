@@ -35,7 +35,9 @@ const badName = (folder: string, name: string): Problem =>
     },
   );
 
-function mismatches(document: ReleaseDocument, name: string, file: string): Problem[] {
+type PlaceOf = ReleaseFacts["place"];
+
+function mismatches(document: ReleaseDocument, name: string, place: PlaceOf): Problem[] {
   const says = folderName(name);
   if (!says || (says.quarter === document.quarter && says.revision === document.revision))
     return [];
@@ -43,7 +45,7 @@ function mismatches(document: ReleaseDocument, name: string, file: string): Prob
     problem(
       "error",
       "release-folder",
-      { file, line: 1, column: "quarter", text: `${document.quarter} ${document.revision}` },
+      { ...place("quarter"), text: `${document.quarter} ${document.revision}` },
       {
         zh: `文件夹叫 ${name}，里面写的却是 ${document.quarter} 第 ${document.revision} 版`,
         en: `The folder is ${name}, but its document says ${document.quarter}, revision ${document.revision}`,
@@ -56,14 +58,14 @@ function mismatches(document: ReleaseDocument, name: string, file: string): Prob
   ];
 }
 
-function documentFaults(document: ReleaseDocument, file: string): Problem[] {
+function documentFaults(document: ReleaseDocument, place: PlaceOf): Problem[] {
   const problems: Problem[] = [];
   if (!isPublishedOn(document.published_on))
     problems.push(
       problem(
         "error",
         "release-date",
-        { file, column: "published_on", text: document.published_on },
+        { ...place("published_on"), text: document.published_on },
         {
           zh: `“${visible(document.published_on)}”不是发布日期`,
           en: `“${visible(document.published_on)}” is no date of publication`,
@@ -79,7 +81,7 @@ function documentFaults(document: ReleaseDocument, file: string): Problem[] {
       problem(
         "error",
         "release-reason",
-        { file, column: "reason" },
+        { ...place("revision"), column: "reason" },
         { zh: "第 2 版起要写明修订原因", en: "From revision 2 on a reason is needed" },
         {
           zh: '加上 "reason": { "type": "revision", "zh": "…", "en": "…" }',
@@ -136,17 +138,18 @@ export function readRelease(
   const problems: Problem[] = folderName(name) ? [] : [badName(folder, name)];
   const bytes = files.get(file);
   let document: ReleaseDocument | null = null;
+  let place: PlaceOf = (column) => ({ file, column });
   if (bytes === undefined)
     problems.push(
       missingFile(file, "每个发布文件夹都要有 release.json", "Every release needs one"),
     );
   else {
     const read = readDocument(releaseSchema, file, bytes);
-    document = read.document;
+    ({ document, place } = read);
     problems.push(...read.problems);
   }
   if (document)
-    problems.push(...mismatches(document, name, file), ...documentFaults(document, file));
+    problems.push(...mismatches(document, name, place), ...documentFaults(document, place));
   const tables = tablesOf(folder, files, lists, document?.register ?? false, problems);
   if (document?.register && !files.has(`${folder}/projects.csv`))
     problems.push(
@@ -158,7 +161,7 @@ export function readRelease(
     );
   const usable = document !== null && isPublishedOn(document.published_on);
   return {
-    release: document && usable ? { ...document, id: name, folder, tables } : null,
+    release: document && usable ? { ...document, id: name, folder, place, tables } : null,
     problems,
   };
 }

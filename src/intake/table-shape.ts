@@ -124,7 +124,9 @@ export function shapeFault(
       { zh: `最多 ${limits.columns} 列`, en: `At most ${limits.columns} are read` },
     );
   const early = separatorLine(first, file) ?? wrongDelimiter(first, table, file);
-  if (early || titlesIn(first.cells, table) > 0) return early;
+  const titles = titlesIn(first.cells, table);
+  if (early || titles > 1) return early;
+  if (titles === 1) return transposed(records, table, file);
   return (
     headerBelow(records, table, file) ?? transposed(records, table, file) ?? noHeader(first, file)
   );

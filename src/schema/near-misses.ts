@@ -104,7 +104,7 @@ const numberMisses: readonly NearMiss[] = [
           .replace(/^\+/, "")
           .replace(/^(-?)\./, "$10.")
           .replace(/\.$/, ""),
-        "写完整的十进制数",
+        "用普通的十进制数",
         "A plain decimal",
       ),
   },

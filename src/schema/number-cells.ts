@@ -43,7 +43,7 @@ const headerUnit: Record<MoneyUnit, string> = {
 
 /** 5亿 in a column of 万元 means 50000: the hint says so, since a bare 5 would be off by ten thousand. */
 function moneyFault(text: string, unit: MoneyUnit): CellReading {
-  const match = /^(\d{1,13}(?:\.\d{1,12})?)\s*(万亿|亿|万|)元?$/.exec(text);
+  const match = /^((?:0|[1-9]\d{0,12})(?:\.\d{1,12})?)\s*(?:(万亿|亿|万)元?|元)$/.exec(text);
   const value = match?.[1] === undefined ? null : parseDecimal(match[1]);
   if (!match || !value) return numberFault(text);
   const powers: Record<string, number> = { 万亿: 12, 亿: 8, 万: 4, "": 0 };

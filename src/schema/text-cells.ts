@@ -8,8 +8,8 @@ const longestName = 400;
 
 function tooLong(text: string, length: number, most: number): CellReading {
   const message: Bilingual = {
-    zh: `有 ${length} 个字，超过 ${most} 个字`,
-    en: `has ${length} characters, more than ${most}`,
+    zh: `这一格有 ${length} 个字，超过 ${most} 个字`,
+    en: `The cell has ${length} characters, more than ${most}`,
   };
   const hint: Bilingual = {
     zh: "把说明移到备注列",

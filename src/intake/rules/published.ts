@@ -1,8 +1,9 @@
+import type { Bilingual } from "../../domain/bilingual.ts";
 import { printedUnits } from "../../domain/unit.ts";
 import { suggest } from "../../schema/cell.ts";
 import { visible } from "../../domain/characters.ts";
 import { nearest } from "../../schema/nearest.ts";
-import type { Facts, ReleaseFacts } from "../facts.ts";
+import type { Facts } from "../facts.ts";
 import { listsOf } from "../lists.ts";
 import { projectsAreComplete, projectsOf, rule } from "./rule.ts";
 
@@ -56,19 +57,39 @@ export const unitsFitIndicators = rule(
   },
 );
 
-type Known = (release: ReleaseFacts, dimension: string, category: string) => boolean | null;
+/** The categories of a dimension, and where they are declared. */
+interface Declared {
+  readonly words: ReadonlySet<string>;
+  readonly where: Bilingual;
+}
 
-/** Whether a category exists; null where nothing can be said, because its list could not be read. */
-function knownCategories({ site, releases }: Facts): Known {
+const inProjects: Bilingual = {
+  zh: "写某一期 projects.csv 里的项目编号",
+  en: "Use the id of a project of any release",
+};
+const inRegions: Bilingual = {
+  zh: "写 regions.csv 里的代码、名称或简称",
+  en: "Use a code, name or short name of regions.csv",
+};
+const inCategories: Bilingual = {
+  zh: "在 categories.csv 里登记，或用已有的代码、名称",
+  en: "Add it to categories.csv, or use a code or name that is there",
+};
+
+/** What a dimension holds; null where nothing can be said, because its list could not be read. */
+function declarations({ site, releases }: Facts): (dimension: string) => Declared | null {
   const { regions, categories } = listsOf(site.regions, site.categories);
-  return (_release, dimension, category) => {
-    if (dimension === "region") return regions === null ? null : regions.has(category);
-    if (dimension === "project")
-      return releases.every(projectsAreComplete)
-        ? releases.some((release) => projectsOf(release).has(category))
-        : null;
-    return categories === null ? null : (categories.get(dimension)?.has(category) ?? false);
-  };
+  const projects = new Set(releases.flatMap((release) => [...projectsOf(release).keys()]));
+  const all = new Map<string, Declared>();
+  for (const [dimension, words] of categories ?? [])
+    all.set(dimension, { words: new Set(words.keys()), where: inCategories });
+  if (regions) all.set("region", { words: new Set(regions.keys()), where: inRegions });
+  if (releases.every(projectsAreComplete))
+    all.set("project", { words: projects, where: inProjects });
+  const none = { words: new Set<string>(), where: inCategories };
+  return (dimension) =>
+    all.get(dimension) ??
+    (categories === null || dimension === "region" || dimension === "project" ? null : none);
 }
 
 /** A figure of a part says which part, and the part is declared. */
@@ -80,8 +101,7 @@ export const publishedCategoriesAreDeclared = rule(
     en: "The category of a published figure is declared in categories.csv; of dimension project it is a project's id",
   },
   function* (facts, say) {
-    const isKnown = knownCategories(facts);
-    const dimensions = new Set(facts.site.categories?.rows.map(({ dimension }) => dimension));
+    const declared = declarations(facts);
     for (const release of facts.releases) {
       const { published } = release.tables;
       for (const row of published?.rows ?? []) {
@@ -97,24 +117,18 @@ export const publishedCategoriesAreDeclared = rule(
             },
             { zh: `补上 ${empty}，或两格都留空`, en: `Fill in ${empty}, or clear both` },
           );
-        } else if (isKnown(release, dimension, category) === false)
-          yield say(
-            published.place(row, "category"),
-            {
-              zh: `${visible(dimension)} 里没有“${visible(category)}”`,
-              en: `There is no “${visible(category)}” in ${visible(dimension)}`,
-            },
-            suggest(
-              nearest(
-                dimension,
-                [...dimensions].filter((d) => d !== dimension),
-              ),
-              {
-                zh: "在 categories.csv 里登记，或用已有的代码、名称",
-                en: "Add it to categories.csv, or use a code or name that is there",
-              },
-            ),
-          );
+          continue;
+        }
+        const known = declared(dimension);
+        if (known === null || known.words.has(category)) continue;
+        yield say(
+          published.place(row, "category"),
+          {
+            zh: `${visible(dimension)} 里没有“${visible(category)}”`,
+            en: `There is no “${visible(category)}” in ${visible(dimension)}`,
+          },
+          suggest(nearest(category, known.words), known.where),
+        );
       }
     }
   },

@@ -2,8 +2,6 @@ import { dayInChina, knownOn } from "../../domain/publication.ts";
 import { lastDay } from "../../domain/quarter.ts";
 import { rule } from "./rule.ts";
 
-const fileOf = (folder: string): string => `${folder}/release.json`;
-
 /** 2020Q1, 2020Q1-r2, 2020Q1-r3: no number is left out. */
 export const revisionsAreNumbered = rule(
   "release-revision",
@@ -18,7 +16,7 @@ export const revisionsAreNumbered = rule(
       const wanted = before?.quarter === release.quarter ? before.revision + 1 : 1;
       if (release.revision <= wanted) continue;
       yield say(
-        { file: fileOf(release.folder), column: "revision", text: String(release.revision) },
+        { ...release.place("revision"), text: String(release.revision) },
         {
           zh: `${release.quarter} 没有第 ${wanted} 版，却有第 ${release.revision} 版`,
           en: `${release.quarter} has revision ${release.revision} without revision ${wanted}`,
@@ -43,7 +41,7 @@ export const revisionsAreInOrder = rule(
       if (before?.quarter !== release.quarter) continue;
       if (knownOn(before.published_on, release.published_on)) continue;
       yield say(
-        { file: fileOf(release.folder), column: "published_on", text: release.published_on },
+        { ...release.place("published_on"), text: release.published_on },
         {
           zh: `发布日期早于第 ${before.revision} 版的 ${before.published_on}`,
           en: `It was published before revision ${before.revision} of ${before.published_on}`,
@@ -63,10 +61,10 @@ export const quartersAreOver = rule(
     en: "A quarter is published after its last day",
   },
   function* ({ releases }, say) {
-    for (const { folder, quarter, published_on } of releases) {
+    for (const { place, quarter, published_on } of releases) {
       if (dayInChina(published_on) >= lastDay(quarter)) continue;
       yield say(
-        { file: fileOf(folder), column: "published_on", text: published_on },
+        { ...place("published_on"), text: published_on },
         {
           zh: `${published_on} 发布时 ${quarter} 还没有结束（${lastDay(quarter)}）`,
           en: `On ${published_on} ${quarter} was not over (${lastDay(quarter)})`,
