@@ -16,6 +16,7 @@ import {
   type ParseContext,
 } from "./markdown.ts";
 import { collector, type Report } from "./problems.ts";
+import { bindTokens, type BindContext, type Lookup } from "./tokens.ts";
 
 /** A part of the commentary under one heading of the quarter's page. */
 export interface CommentarySection {
@@ -45,6 +46,8 @@ export interface Commentary {
 export interface CommentaryOptions {
   /** Where the site stands on its host. */
   readonly base?: string;
+  /** The figures to which a quarter's commentary may bind its words; see `tokens.ts`. */
+  readonly lookupFor?: (quarter: Quarter) => Lookup | null;
 }
 
 const fileName = /(?:^|\/)(\d{4}Q[1-4])\.([a-z]{2})\.md$/;
@@ -63,7 +66,7 @@ function nameParts(path: string): { quarter: Quarter; locale: Locale } | null {
 export function readCommentary(
   path: string,
   text: string,
-  { base = "/" }: CommentaryOptions = {},
+  { base = "/", lookupFor }: CommentaryOptions = {},
 ): { commentary: Commentary | null; problems: Problem[] } {
   const { report, problems } = collector(path);
   const name = nameParts(path);
@@ -73,37 +76,45 @@ export function readCommentary(
   const head = splitFrontMatter(text, commentaryMatterSchema, report, {
     required: true,
   });
-  const context = {
-    locale: name.locale,
+  const context: CommentaryContext = {
+    ...name,
     base,
     firstLine: head.firstLine,
     report,
     docId: "commentary",
+    lookup: lookupFor?.(name.quarter) ?? null,
   };
-  const sections = readSections(head.body, context);
+  const sections = readSections(bindTokens(head.body, context), context);
   const commentary = head.matter ? compose(name, head.matter, head, sections, context) : null;
   return { commentary, problems: problems() };
 }
 
+type CommentaryContext = ParseContext & BindContext;
+
 function compose(
-  name: { quarter: Quarter; locale: Locale },
+  { quarter, locale }: { quarter: Quarter; locale: Locale },
   matter: CommentaryMatter,
   { lineOf }: SplitText<CommentaryMatter>,
   sections: readonly CommentarySection[],
-  context: ParseContext,
+  context: CommentaryContext,
 ): Commentary {
-  const at = (...path: (string | number)[]): ParseContext => ({
+  const at = (...path: (string | number)[]): CommentaryContext => ({
     ...context,
     firstLine: lineOf(...path),
   });
+  const plain = (text: string, key: string): string =>
+    plainInline(bindTokens(text, at(key)), at(key));
+  const inline = (text: string, ...path: (string | number)[]): string =>
+    renderInline(bindTokens(text, at(...path)), at(...path));
   return {
-    ...name,
-    title: matter.title === undefined ? null : plainInline(matter.title, at("title")),
-    summary: plainInline(matter.summary, at("summary")),
-    summaryHtml: renderInline(matter.summary, at("summary")),
-    points: matter.points.map((point, i) => renderInline(point, at("points", i))),
-    author: matter.author === undefined ? null : plainInline(matter.author, at("author")),
-    notes: matter.notes.map((note, i) => renderInline(note, at("notes", i))),
+    quarter,
+    locale,
+    title: matter.title === undefined ? null : plain(matter.title, "title"),
+    summary: plain(matter.summary, "summary"),
+    summaryHtml: inline(matter.summary, "summary"),
+    points: matter.points.map((point, i) => inline(point, "points", i)),
+    author: matter.author === undefined ? null : plain(matter.author, "author"),
+    notes: matter.notes.map((note, i) => inline(note, "notes", i)),
     sections,
   };
 }

@@ -4,6 +4,14 @@ import { proseAdvice, type ProseCode } from "../i18n/prose.ts";
 /** Long texts are cut, so that a report stays readable. */
 const shown = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
 
+/** What is known of a problem beyond its line and text. */
+export interface Detail {
+  /** Character of the line, from 1. */
+  readonly column?: number;
+  /** Names that the editor may have meant. */
+  readonly names?: readonly string[];
+}
+
 /** A problem of a Markdown file, in both languages; `line` is the line of the file, from 1. */
 export function proseProblem(
   severity: Severity,
@@ -11,14 +19,15 @@ export function proseProblem(
   file: string,
   line: number | null,
   text: string,
+  { column, names = [] }: Detail = {},
 ): Problem {
   const cut = shown(text);
-  const zh = proseAdvice.zh[code](cut);
-  const en = proseAdvice.en[code](cut);
+  const zh = proseAdvice.zh[code](cut, names);
+  const en = proseAdvice.en[code](cut, names);
   return problem(
     severity,
     code,
-    { file, line, text: cut === "" ? null : cut },
+    { file, line, column: column?.toString() ?? null, text: cut === "" ? null : cut },
     { zh: zh.message, en: en.message },
     { zh: zh.hint, en: en.hint },
   );
@@ -30,14 +39,16 @@ export type Report = (
   code: ProseCode,
   line: number | null,
   text: string,
+  detail?: Detail,
 ) => void;
 
 /** Collects problems of one file, each once, in the order of lines. */
 export function collector(file: string): { report: Report; problems: () => Problem[] } {
   const found = new Map<string, Problem>();
   return {
-    report: (severity, code, line, text) => {
-      found.set(`${code} ${line} ${text}`, proseProblem(severity, code, file, line, text));
+    report: (severity, code, line, text, detail) => {
+      const key = `${code} ${line} ${detail?.column} ${text}`;
+      found.set(key, proseProblem(severity, code, file, line, text, detail));
     },
     problems: () => [...found.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
   };

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { locales, type Locale } from "../domain/bilingual.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { Quarter } from "../domain/quarter.ts";
-import { readCommentary, type Commentary } from "../prose/commentary.ts";
+import { readCommentary, type Commentary, type CommentaryOptions } from "../prose/commentary.ts";
 import { maxCharacters, renderMarkdown, type RenderedPage } from "../prose/markdown.ts";
 import { proseProblem } from "../prose/problems.ts";
 
@@ -23,10 +23,7 @@ export interface Content {
   readonly problems: readonly Problem[];
 }
 
-export interface ContentOptions {
-  /** Where the site stands on its host, such as `/` or `/jibao/`. */
-  readonly base?: string;
-}
+export type ContentOptions = CommentaryOptions;
 
 /** Folders of the content folder whose Markdown files are pages; the empty one is the folder itself. */
 const pageFolders = ["", "guide"] as const;
@@ -117,7 +114,7 @@ function readPages(
     const locale = locales.find((known) => known === language);
     // Other Markdown, such as a README, is for editors.
     if (text === null || !locale) return [];
-    const page = renderMarkdown(text, { ...options, locale, file: path });
+    const page = renderMarkdown(text, { base: options.base ?? "/", locale, file: path });
     return [{ ...page, name: below === "" ? stem : `${below}/${stem}`, locale }];
   });
   return {
