@@ -90,6 +90,6 @@ export const scripts: Folder = {
   holds: "one file a command",
   imports: [
     ...all.filter((name) => !["charts", "components", "layouts", "styles"].includes(name)),
-    ...["node:", "astro"],
+    ...["node:", "astro", "csv-parse"],
   ],
 };
