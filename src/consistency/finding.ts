@@ -1,5 +1,6 @@
 import { locales, type Bilingual, type Locale } from "../domain/bilingual.ts";
 import { ordinal, type Quarter } from "../domain/quarter.ts";
+import type { Miss } from "../i18n/consistency.ts";
 import type { PrintedUnit } from "../domain/unit.ts";
 import type { Release } from "../schema/dataset.ts";
 import type { Figure } from "./figure.ts";
@@ -12,6 +13,7 @@ export const findingKinds = [
   "computed-and-published",
   "sources-differ",
   "event-and-published",
+  "start-dates-differ",
   "share",
   "ratio",
   "growth",
@@ -35,7 +37,7 @@ export type FindingSeverity = (typeof findingSeverities)[number];
 /** Where a figure stands, so that a page can mark it. */
 export interface FindingRow {
   readonly release: string;
-  readonly table: "published" | "events";
+  readonly table: "published" | "events" | "projects";
   readonly line: number;
   readonly indicator: string;
   readonly region: string | null;
@@ -62,6 +64,8 @@ export interface Finding {
   readonly title: Bilingual;
   readonly text: Bilingual;
   readonly expected: Expected | null;
+  /** Of a rate: how it misses what its inputs give. */
+  readonly miss: Miss | null;
 }
 
 /** A finding as a check returns it; `finish` gives it its id. */
@@ -97,6 +101,7 @@ export const draft = (
   figures: readonly Figure[],
   tell: (locale: Locale) => Told,
   expected: Expected | null = null,
+  miss: Miss | null = null,
 ): Draft => ({
   kind,
   severity,
@@ -105,6 +110,7 @@ export const draft = (
   title: inEach((locale) => tell(locale).title),
   text: inEach((locale) => tell(locale).text),
   expected,
+  miss,
 });
 
 const latest = (releases: readonly Release[]): Release => {
@@ -159,6 +165,7 @@ export function finish(drafts: readonly Draft[]): Finding[] {
       title: item.title,
       text: item.text,
       expected: item.expected,
+      miss: item.miss,
       id: use === 1 ? name : `${name}-${use}`,
       release: release.id,
       quarter: release.quarter,

@@ -2,6 +2,7 @@ import { registry } from "../indicators/registry.ts";
 import type { Dataset, Release } from "../schema/dataset.ts";
 import { changes, multiples } from "./checks/changes.ts";
 import { computedAndPublished } from "./checks/computed.ts";
+import { startDatesDiffer } from "./checks/dates.ts";
 import { eventsAndPublished } from "./checks/events.ts";
 import { growth } from "./checks/growth.ts";
 import { leads, twoTimeProgresses } from "./checks/leads.ts";
@@ -43,6 +44,7 @@ export const checks: readonly ((world: World) => Draft[])[] = [
   sourcesDiffer,
   projectSourcesDiffer,
   eventsAndPublished,
+  startDatesDiffer,
   neverAdd,
   listChanged,
   computedAndPublished,

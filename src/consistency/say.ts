@@ -3,7 +3,13 @@ import { shift, toFixed, toPlain, decimalsOf, type Exact } from "../domain/exact
 import { printedUnits, type PrintedUnit } from "../domain/unit.ts";
 import { formatPrinted, formatQuarter } from "../i18n/format.ts";
 import { formatPeriod } from "../i18n/period.ts";
-import { consistencyWords, qualifierWords, type Said } from "../i18n/consistency.ts";
+import {
+  afterPeriod,
+  consistencyWords,
+  qualifierWords,
+  withoutRemark,
+  type Said,
+} from "../i18n/consistency.ts";
 import type { Expected } from "./finding.ts";
 import type { Figure } from "./figure.ts";
 import type { World } from "./world.ts";
@@ -55,10 +61,13 @@ const sourceNames = (world: World, ids: string | null, locale: Locale): string =
 
 /** A figure in the words of one language. */
 export function said(figure: Figure, world: World, locale: Locale): Said {
+  const label = withoutRemark(figure.indicator?.label[locale] ?? figure.row.indicator);
+  const category = world.categoryName(figure)?.[locale];
   return {
     where: whereOf(figure, world, locale),
-    label: figure.indicator?.label[locale] ?? figure.row.indicator,
-    category: world.categoryName(figure)?.[locale] ?? null,
+    region: world.regionName(figure.row.region)?.[locale] ?? "",
+    label: afterPeriod(label),
+    category: category === undefined ? null : withoutRemark(category),
     amount: amountOf(figure, locale),
     source: sourceNames(world, figure.row.source, locale),
     quarter: formatQuarter(figure.release.quarter, locale),

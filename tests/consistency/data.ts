@@ -5,7 +5,7 @@ import { findings, type Options } from "../../src/consistency/findings.ts";
 import type { Finding } from "../../src/consistency/finding.ts";
 import type { Indicator } from "../../src/indicators/indicator.ts";
 import type { Dataset, Release } from "../../src/schema/dataset.ts";
-import type { Category, Event, Published, Region } from "../../src/schema/tables.ts";
+import type { Category, Event, Project, Published, Region } from "../../src/schema/tables.ts";
 
 /** A published row in short: what differs from a city's whole of the quarter, in 个. */
 export interface Short {
@@ -249,6 +249,37 @@ export const event = (more: Partial<Event>): Event => ({
   expected_output: null,
   expected_tax: null,
   expected_jobs: null,
+  source: null,
+  note: null,
+  line: 2,
+  ...more,
+});
+
+export const project = (id: string, more: Partial<Project>): Project => ({
+  id,
+  name: "某项目",
+  region: null,
+  sector: null,
+  level: null,
+  tags: null,
+  bundle: null,
+  status: null,
+  total_investment: null,
+  annual_plan: null,
+  adjusted_plan: null,
+  completed_ytd: null,
+  completed_total: null,
+  signed: null,
+  planned_start: null,
+  actual_start: null,
+  resumed: null,
+  planned_finish: null,
+  actual_finish: null,
+  expected_output: null,
+  expected_tax: null,
+  expected_jobs: null,
+  reason: null,
+  ceremony: null,
   source: null,
   note: null,
   line: 2,

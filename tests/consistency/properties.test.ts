@@ -57,6 +57,31 @@ test("a rate rounded from its exact inputs is never more than a notice", () => {
   );
 });
 
+test("a lead rounded from the unrounded rate is never a finding", () => {
+  const done = fc.tuple(fc.integer({ min: 0, max: 9999 }), fc.integer({ min: 1, max: 9999 }));
+  fc.assert(
+    fc.property(
+      done,
+      fc.integer({ min: 1, max: 12 }),
+      decimals,
+      ([part, whole], months, digits) => {
+        const rate = exact(part * 100, whole);
+        const time = { basis: "ytd", period: `1—${months}月` } as const;
+        const list: Short[] = [
+          { ...time, indicator: "rate", unit: "%", value: toFixed(rate, digits) },
+          {
+            ...time,
+            indicator: "lead",
+            unit: "个百分点",
+            value: toFixed(add(rate, exact(-months * 100, 12)), digits),
+          },
+        ];
+        expect(findIn(list)).toEqual([]);
+      },
+    ),
+  );
+});
+
 test("the order of rows and of releases does not matter", () => {
   const before = rows([
     { indicator: "money", unit: "亿元", value: "65" },

@@ -33,6 +33,7 @@ export const multiples = (world: World): Draft[] =>
             miss,
           ),
         expectedIn(derived.value, rate.unit, decimals),
+        miss,
       ),
     ];
   });

@@ -41,8 +41,9 @@ const growthSaid = (value: Exact, digits: string, locale: Locale): string =>
 function growthDraft({ rate, row, now }: Claim, world: World): Draft[] {
   const base = baseOf(now, "yoy", world);
   const derived = base && growthOf(now, base.figure);
-  const miss = derived && missOf(rate, derived);
-  if (!base || !derived || !miss) return [];
+  const found = derived && missOf(rate, derived);
+  if (!base || !derived || !found) return [];
+  const miss = base.parts.length > 0 ? "classes" : found;
   const decimals = Math.max(1, decimalsOf(rate.digits));
   const figures = row === now ? [row] : [row, now];
   return [
@@ -59,6 +60,7 @@ function growthDraft({ rate, row, now }: Claim, world: World): Draft[] {
           miss,
         ),
       expectedIn(derived.value, "%", decimals),
+      miss,
     ),
   ];
 }

@@ -2,7 +2,7 @@ import { compare, toPlain } from "../../domain/exact.ts";
 import { printedUnits, type Unit } from "../../domain/unit.ts";
 import { consistencyWords } from "../../i18n/consistency.ts";
 import { draft, type Draft } from "../finding.ts";
-import { groupBy, isSubset, isWhole, keyBy, type Figure } from "../figure.ts";
+import { groupBy, isWhole, keyBy, type Figure } from "../figure.ts";
 import { meets, sum } from "../interval.ts";
 import { said } from "../say.ts";
 import type { World } from "../world.ts";
@@ -25,15 +25,14 @@ function headlineOf(items: readonly Figure[]): Figure | null {
   return first && second && compare(first.value, second.value) > 0 ? first : null;
 }
 
-/** Items of a list whose parts overlap: what tempts to add them up, and why that would be wrong. */
+/** Items of a list whose parts overlap, marked 其中 or not: what tempts to add them up, and why that would be wrong. */
 export const neverAdd = (world: World): Draft[] => {
   const items = world.figures.filter(
     (figure) =>
       figure.indicator?.additive === false &&
       amounts.includes(printedUnits[figure.unit].unit) &&
       !isWhole(figure) &&
-      figure.row.dimension !== "project" &&
-      !isSubset(figure),
+      figure.row.dimension !== "project",
   );
   return groupBy(
     items,

@@ -110,7 +110,10 @@ export const listChanged = (world: World): Draft[] =>
     if (!first || versions.every(({ value }) => compare(value, first.value) === 0)) return [];
     return [
       draft("list-changed", "notice", [...versions].reverse(), (locale) =>
-        consistencyWords[locale].listChanged(versions.map((figure) => said(figure, world, locale))),
+        consistencyWords[locale].listChanged(
+          first.period.year,
+          versions.map((figure) => said(figure, world, locale)),
+        ),
       ),
     ];
   });

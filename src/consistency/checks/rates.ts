@@ -78,7 +78,8 @@ export function missOf(printed: PrintedValue, derived: Derived): Miss | null {
   if (possible) {
     const spread = width(derived.range);
     const speaks = spread !== null && compare(spread, printed.place) < 0;
-    return speaks && (isCut || isRaised) ? "within-inputs" : null;
+    if (!speaks) return null;
+    return isCut ? "cut-or-inputs" : isRaised ? "raised-or-inputs" : null;
   }
   return isCut ? "cut" : isRaised ? "raised" : "unexplained";
 }
@@ -87,8 +88,10 @@ export const severityOfMiss: Readonly<Record<Miss, FindingSeverity>> = {
   unexplained: "contradiction",
   cut: "rounding",
   raised: "rounding",
-  "within-inputs": "notice",
+  "cut-or-inputs": "notice",
+  "raised-or-inputs": "notice",
   "base-unknown": "notice",
+  classes: "notice",
 };
 
 /**

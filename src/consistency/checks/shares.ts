@@ -36,6 +36,7 @@ function quotientDraft(
           miss,
         ),
       expectedIn(derived.value, rate.unit, Math.max(1, decimals)),
+      miss,
     ),
   ];
 }

@@ -9,16 +9,20 @@ const different = (figures: readonly Figure[]): number =>
   new Set(figures.map(({ digits, unit, qualifier }) => `${qualifier ?? ""} ${digits} ${unit}`))
     .size;
 
-const disagreement = (figures: readonly Figure[], world: World): Draft[] =>
+const disagreement = (
+  figures: readonly Figure[],
+  what: "name" | "projectFigure",
+  world: World,
+): Draft[] =>
   figures.length < 2 || common(figures.map(({ range }) => range))
     ? []
     : [
-        draft("sources-differ", "contradiction", figures, (locale) =>
-          consistencyWords[locale].sourcesDiffer(
-            figures.map((figure) => said(figure, world, locale)),
-            different(figures),
-          ),
-        ),
+        draft("sources-differ", "contradiction", figures, (locale) => {
+          const told = figures.map((figure) => said(figure, world, locale));
+          const words = consistencyWords[locale];
+          const [first] = told;
+          return words.sourcesDiffer(first ? words[what](first) : "", told, different(figures));
+        }),
       ];
 
 /** One figure, printed twice in a release, with values that no rounding reconciles. */
@@ -26,7 +30,7 @@ export const sourcesDiffer = (world: World): Draft[] =>
   groupBy(
     world.figures.filter(({ row }) => row.dimension !== "project"),
     keyBy("release", "indicator", "region", "basis", "period", "dimension", "category"),
-  ).flatMap((group) => disagreement(group, world));
+  ).flatMap((group) => disagreement(group, "name", world));
 
 /** One project's total investment as every release gives it: 27, 26.58 and 26.83 are not one sum. */
 export const projectSourcesDiffer = (world: World): Draft[] =>
@@ -35,6 +39,6 @@ export const projectSourcesDiffer = (world: World): Draft[] =>
       ({ row }) => row.dimension === "project" && row.indicator === "total_investment",
     ),
     keyBy("indicator", "category"),
-  ).flatMap((group) => disagreement(latestFirst(group), world));
+  ).flatMap((group) => disagreement(latestFirst(group), "projectFigure", world));
 
 const latestFirst = (figures: readonly Figure[]): Figure[] => [...figures].reverse();
