@@ -57,13 +57,17 @@ function eventRow(event: CeremonyMark, columns: Columns, top: number): Block {
   const { label, tick } = typeOf(width);
   const right = amounts(event, t);
   const rightWidth = widthOf(right, label, "ch-b");
-  const names = wrap(event.place, width - place - rightWidth - 10, label);
+  const beside = width - place - rightWidth - 10;
+  // Amounts that leave no room for the place go on a line of their own.
+  const apart = beside < Math.min(label * 6, widthOf(event.place, label));
+  const names = wrap(event.place, apart ? width - place : beside, label);
+  const amountsAt = top + 18 + (apart ? names.length * 18 : 0);
   const marks: Mark[] = [
     text(0, top + 18, event.dateText, label, "ch-quiet"),
     ...names.map((name, i) => text(place, top + 18 + i * 18, name, label, "ch-ink")),
-    text(width, top + 18, right, label, "ch-ink ch-b", "end"),
+    text(width, amountsAt, right, label, "ch-ink ch-b", "end"),
   ];
-  const barTop = top + 27 + (names.length - 1) * 18;
+  const barTop = top + 27 + (names.length - 1 + Number(apart)) * 18;
   const { value } = event.money;
   let scopeAt = 0;
   if (value === null) {

@@ -61,35 +61,52 @@ function yearBands(events: readonly CeremonyMark[], lanes: Lanes, bottom: number
   });
 }
 
-/** Stems of the city's events with count and money; null when a label found no place. */
-function cityStems(events: readonly CeremonyMark[], lanes: Lanes): Mark[] | null {
-  const { label, tick } = typeOf(lanes.width);
+interface Tip {
+  readonly event: CeremonyMark;
+  readonly x: number;
+  readonly y: number;
+}
+
+function tipsOf(events: readonly CeremonyMark[], lanes: Lanes): Tip[] {
   const values = present(events.map(({ money }) => money.value));
   const giant = giantOf(values);
   const top = Math.max(...values.filter((v) => v !== giant), 0) * (giant === null ? 1 : 1.6);
   const y = scaleLinear([0, top || 1], [lanes.base, lanes.top + 44]).clamp(true);
-  const tips = events.map((event) => ({
+  return events.map((event) => ({
     event,
     x: lanes.x(event.date),
     y: event.money.value === null ? lanes.base : (y(event.money.value) ?? lanes.base),
   }));
-  const marks: Mark[] = tips.flatMap((tip) => [
+}
+
+const stemMarks = (tips: readonly Tip[], lanes: Lanes): Mark[] =>
+  tips.flatMap((tip) => [
     line(tip.x, lanes.base, tip.x, tip.y, "ch-stem"),
     circle(tip.x, tip.y, 5, tip.event.money.value === null ? "ch-ring" : "ch-accent"),
   ]);
+
+/** Count and money, and under them the day and what the counts count. */
+function cityLabel(tip: Tip, x: number, y: number, lanes: Lanes): Mark[] {
+  const { label, tick } = typeOf(lanes.width);
+  const [first, second] = cityWords(tip.event, lanes.t);
+  return [
+    text(x, y + label * 0.9, first, label, "ch-ink ch-b ch-halo"),
+    text(x, y + label + tick + 1, second, tick, "ch-quiet ch-halo"),
+  ];
+}
+
+/** Labels at their stems; null when one found no place. */
+function cityLabels(tips: readonly Tip[], lanes: Lanes): Mark[] | null {
+  const { label, tick } = typeOf(lanes.width);
   const ground: Ground = {
     bounds: { x: 0, y: 0, width: lanes.width, height: lanes.base - 4 },
-    taken: tips.map((tip) => ({
-      x: tip.x - 5,
-      y: tip.y - 5,
-      width: 10,
-      height: lanes.base - tip.y + 5,
-    })),
+    taken: tips.map(({ x, y }) => ({ x: x - 5, y: y - 5, width: 10, height: lanes.base - y + 5 })),
     leaders: [],
   };
+  const marks: Mark[] = [];
   for (const tip of tips.toSorted((a, b) => a.y - b.y)) {
-    const words = cityWords(tip.event, lanes.t);
-    const size = { width: widest(words, lanes.width), height: label + tick + 4 };
+    const width = widest(cityWords(tip.event, lanes.t), lanes.width);
+    const size = { width, height: label + tick + 4 };
     const near: Candidate[] = [
       { x: tip.x + 9, y: tip.y - 8 },
       { x: tip.x - size.width - 9, y: tip.y - 8 },
@@ -100,12 +117,34 @@ function cityStems(events: readonly CeremonyMark[], lanes: Lanes): Mark[] | null
     const { box, leader } = placed;
     if (leader)
       marks.push(line(leader.from.x, leader.from.y, leader.to.x, leader.to.y, "ch-leader"));
-    marks.push(
-      text(box.x, box.y + label * 0.9, words[0], label, "ch-ink ch-b ch-halo"),
-      text(box.x, box.y + label + tick + 1, words[1], tick, "ch-quiet ch-halo"),
-    );
+    marks.push(...cityLabel(tip, box.x, box.y, lanes));
   }
   return marks;
+}
+
+/** The upper lane: labels at the stems where there is room, else in a staircase above them. */
+function cityLane(events: readonly CeremonyMark[], lanes: Lanes): { marks: Mark[]; lanes: Lanes } {
+  const tips = tipsOf(events, lanes);
+  const labels = cityLabels(tips, lanes);
+  if (labels) return { marks: [...stemMarks(tips, lanes), ...labels], lanes };
+  const { label, tick } = typeOf(lanes.width);
+  const sorted = inOrder(events).toReversed();
+  const rows = staircase(
+    sorted.map((event) => ({
+      x: lanes.x(event.date),
+      width: widest(cityWords(event, lanes.t), lanes.width) + 6,
+    })),
+    10,
+  );
+  const lead = label + tick + 12;
+  const top = (Math.max(...rows) + 1) * lead;
+  const lower: Lanes = { ...lanes, top, base: top + 250 };
+  const lowered = tipsOf(sorted, lower);
+  const marks = lowered.flatMap((tip, i) => {
+    const y = top - (rows[i] ?? 0) * lead - lead + 4;
+    return [line(tip.x, y, tip.x, tip.y, "ch-leader"), ...cityLabel(tip, tip.x + 5, y, lower)];
+  });
+  return { marks: [...stemMarks(lowered, lower), ...marks], lanes: { ...lower, top: 20 } };
 }
 
 /** Rings of the counties' events, their labels hanging in a staircase from the line. */
@@ -139,23 +178,21 @@ function countyRings(
   return { marks: [...marks, ...words], bottom };
 }
 
-function lanesFor(
-  events: readonly CeremonyMark[],
-  width: number,
-  top: number,
-  t: ChartStrings,
-): Lanes {
+function lanesFor(events: readonly CeremonyMark[], width: number, t: ChartStrings): Lanes {
   const years = events.map(({ date }) => Number(date.slice(0, 4)));
   const start = dayNumber(january(Math.min(...years)));
   const end = dayNumber(january(Math.max(...years) + 1));
-  const counties = events.filter(({ level }) => level === "county");
-  const reserve = Math.max(0, ...counties.map((event) => widest(countyWords(event, t), width)));
+  const reserve = Math.max(
+    ...events.map((event) =>
+      widest(event.level === "city" ? cityWords(event, t) : countyWords(event, t), width),
+    ),
+  );
   const lastDay = Math.max(...events.map(({ date }) => dayNumber(date)));
   // The last label starts at its ring and has to end within the drawing.
   const byAxis = width - 20;
   const byLabel = 20 + (width - 20 - reserve - 14 - 20) * ((end - start) / (lastDay - start || 1));
   const x = scaleLinear([start, end], [20, Math.min(byAxis, byLabel)]);
-  return { width, x: (date) => x(dayNumber(date)) ?? 0, top, base: top + 230, t };
+  return { width, x: (date) => x(dayNumber(date)) ?? 0, top: 20, base: 270, t };
 }
 
 /** The time line of ceremonies in two lanes; it grows where labels need the room. */
@@ -167,22 +204,18 @@ export function layoutCeremonyLanes(
   if (events.length === 0) return nothing(width, t);
   const city = events.filter(({ level }) => level === "city");
   const counties = events.filter(({ level }) => level === "county");
-  for (let top = 40; top < 2000; top += 60) {
-    const lanes = { ...lanesFor(events, width, top, t), top: 20 };
-    const stems = cityStems(city, lanes);
-    if (!stems) continue;
-    const rings = countyRings(counties, lanes);
-    const last = counties.length > 0 ? rings.bottom : lanes.base + 30;
-    const isBroken = giantOf(present(city.map(({ money }) => money.value))) !== null;
-    const remark = isBroken ? note(t.broken, last, width) : { marks: [], height: 0 };
-    const marks = [
-      ...yearBands(events, lanes, last),
-      line(0, lanes.base, width, lanes.base, "ch-axis"),
-      ...stems,
-      ...(counties.length > 0 ? rings.marks : []),
-      ...remark.marks,
-    ];
-    return { width, height: px(last + remark.height + 4), marks };
-  }
-  throw new RangeError("labels of ceremonies are wider than the drawing");
+  const upper = cityLane(city, lanesFor(events, width, t));
+  const { lanes } = upper;
+  const rings = countyRings(counties, lanes);
+  const last = counties.length > 0 ? rings.bottom : lanes.base + 30;
+  const isBroken = giantOf(present(city.map(({ money }) => money.value))) !== null;
+  const remark = isBroken ? note(t.broken, last, width) : { marks: [], height: 0 };
+  const marks = [
+    ...yearBands(events, lanes, last),
+    line(0, lanes.base, width, lanes.base, "ch-axis"),
+    ...upper.marks,
+    ...(counties.length > 0 ? rings.marks : []),
+    ...remark.marks,
+  ];
+  return { width, height: px(last + remark.height + 4), marks };
 }

@@ -32,6 +32,8 @@ type MeasureName = "count" | "money";
 
 /** A column of bars: where its track starts and how wide it is, its value text ending at `end`. */
 interface Track {
+  /** Values have a line of their own above the bars, because they are long. */
+  readonly spelled: boolean;
   readonly measure: MeasureName;
   readonly start: number;
   readonly width: number;
@@ -41,6 +43,8 @@ interface Track {
 }
 
 const gap = 8;
+/** A track shorter than this shows nothing. */
+const shortest = 80;
 const indent = 16;
 
 const measures = (rows: readonly PartRow[]): MeasureName[] =>
@@ -67,14 +71,14 @@ function trackWidth(
 ): number {
   const values = widestText(data.rows, measure, (m) => labelOf(m, t), size);
   const most = room - values - gap;
-  if (!data.ofWhole) return Math.max(40, most);
+  if (!data.ofWhole) return most;
   const limits = data.rows.map((row) => {
     const own = row[measure];
     if (!own || !own.share || !own.shareText) return most;
     const words = widthOf(own.shareText, size, "ch-b") + widthOf(labelOf(own, t), size, "ch-b");
     return (room - words - 5 - gap) / (Math.min(100, own.share) / 100);
   });
-  return Math.max(40, Math.min(most, ...limits));
+  return Math.min(most, ...limits);
 }
 
 function trackFor(
@@ -84,10 +88,13 @@ function trackFor(
   size: number,
   t: ChartStrings,
 ): Track {
-  const width = trackWidth(data, measure, to - from, size, t);
+  const beside = trackWidth(data, measure, to - from, size, t);
+  const spelled = beside < shortest;
+  const shares = widestText(data.rows, measure, (m) => m.shareText ?? "", size);
+  const width = spelled ? to - from - (data.ofWhole ? shares + 8 : 0) : beside;
   const scale = barScale(present(data.rows.map((row) => row[measure]?.value)), width);
   return {
-    measure,
+    ...{ measure, spelled },
     start: from,
     width,
     end: to,
@@ -112,7 +119,9 @@ function measureMarks(
   const middle = top + thickness / 2;
   const baseline = middle + size * 0.36;
   const css = track.measure === "money" ? "ch-ink ch-b" : "ch-ink";
-  const value = text(track.end, baseline, labelOf(measure, t), size, css, "end");
+  const value = track.spelled
+    ? text(track.start + (row.within ? indent : 0), top - 6, labelOf(measure, t), size, css)
+    : text(track.end, baseline, labelOf(measure, t), size, css, "end");
   const known = data.ofWhole ? (measure.share ?? null) !== null : measure.value !== null;
   const marks: Mark[] = [];
   const height = row.within ? thickness * 0.6 : thickness;
@@ -133,14 +142,21 @@ function measureMarks(
 const nameCss = (row: PartRow): string => (row.within ? "ch-quiet" : "ch-ink");
 
 /** On a phone the name has its own line above the bars. */
-function smallRow(row: PartRow, tracks: readonly Track[], data: PartsData, t: ChartStrings) {
+function smallRow(
+  row: PartRow,
+  tracks: readonly Track[],
+  width: number,
+  data: PartsData,
+  t: ChartStrings,
+) {
   return (top: number): Block => {
-    const size = typeOf(340).label;
+    const size = typeOf(width).label;
     const left = row.within ? indent : 0;
-    const names = wrap(row.name, 340 - left, size);
+    const names = wrap(row.name, width - left, size);
     const marks: Mark[] = lines(left, top + 16, names, size, nameCss(row));
     let y = top + 22 + (names.length - 1) * size * 1.2;
     for (const track of tracks) {
+      if (track.spelled) y += 22;
       marks.push(...measureMarks(row, track, y, 14, data, t));
       y += 18;
     }
@@ -169,10 +185,16 @@ function largeRow(
   };
 }
 
-function tracksFor(data: PartsData, width: number, nameWidth: number, t: ChartStrings): Track[] {
+/** Tracks beside a column of names, or under each other over the whole width where there is none. */
+function tracksFor(
+  data: PartsData,
+  width: number,
+  nameWidth: number | null,
+  t: ChartStrings,
+): Track[] {
   const names = measures(data.rows);
   const { label } = typeOf(1000);
-  if (isSmall(width)) return names.map((name) => trackFor(data, name, [0, width], label, t));
+  if (nameWidth === null) return names.map((name) => trackFor(data, name, [0, width], label, t));
   const between = 40;
   const room = (width - nameWidth - gap * 2 - between * (names.length - 1)) / names.length;
   return names.map((name, i) => {
@@ -185,9 +207,9 @@ function tracksFor(data: PartsData, width: number, nameWidth: number, t: ChartSt
 function shareTrack(tracks: readonly Track[], data: PartsData): Track[] {
   const width = Math.min(...tracks.map((track) => track.width));
   if (!data.ofWhole) return [...tracks];
+  const spelled = tracks.some((track) => track.spelled);
   return tracks.map((track) => ({
-    ...track,
-    width,
+    ...{ ...track, width, spelled },
     length: (m) => (Math.min(100, Math.max(0, m.share ?? 0)) / 100) * width,
   }));
 }
@@ -210,20 +232,22 @@ const isTorn = (measure: PartMeasure | undefined, track: Track): boolean =>
 /** Geometry of the parts at a width. */
 export function layoutParts(data: PartsData, width: number, t: ChartStrings): Drawing {
   if (data.rows.length === 0 || measures(data.rows).length === 0) return nothing(width, t);
-  const small = isSmall(width);
   const size = typeOf(width).label;
   const longest = Math.max(
     ...data.rows.map((row) => widthOf(row.name, size) + (row.within ? indent : 0)),
   );
   const nameWidth = Math.min(Math.max(100, longest + 2), 190);
-  const tracks = shareTrack(tracksFor(data, width, nameWidth, t), data);
+  const columns = tracksFor(data, width, isSmall(width) ? null : nameWidth, t);
+  // Long values need the whole width, whatever the drawing: then measures stand under each other.
+  const small = isSmall(width) || columns.some((track) => track.spelled);
+  const tracks = shareTrack(small ? tracksFor(data, width, null, t) : columns, data);
   const head = legend(keysFor(data, t), 0, width);
   const marks: Mark[] = [...head.marks];
   let bottom = head.height + (head.height > 0 ? 6 : 0);
   data.rows.forEach((row, i) => {
     if (i > 0 && !row.within) marks.push(line(0, bottom + 0.5, width, bottom + 0.5, "ch-row"));
     const make = small
-      ? smallRow(row, tracks, data, t)
+      ? smallRow(row, tracks, width, data, t)
       : largeRow(row, tracks, { width: nameWidth, drawing: width }, data, t);
     const block = make(bottom + 2);
     marks.push(...block.marks);

@@ -34,18 +34,18 @@ function yearLabels(bars: readonly QuarterBar[], frame: Frame, y: number, t: Cha
   const years = yearsOf(bars);
   const lastYear = years.at(-1)?.year ?? 0;
   const name = isSmall(frame.width) ? t.shortYear : t.year;
-  const at = (from: number): number => 4 + from * frame.step;
-  for (const every of [1, 2, 5, 10, 20]) {
-    const shown = years.filter(({ year }) => (lastYear - year) % every === 0);
-    const fitting = shown.filter(({ year, from }, i) => {
-      const next = shown[i + 1];
-      return !next || at(from) + widthOf(name(year), tick) + 4 <= at(next.from);
-    });
-    if (fitting.length < shown.length - 1 && every < 20) continue;
-    return fitting.map(({ year, from }) => {
-      const x = Math.min(at(from), frame.right - widthOf(name(year), tick));
-      return text(x, y, name(year), tick, "ch-quiet");
-    });
+  const labels = years.map(({ year, from }) => {
+    const width = widthOf(name(year), tick);
+    return { year, width, x: Math.min(4 + from * frame.step, frame.width - width) };
+  });
+  for (const every of [1, 2, 5, 10, 20, 100]) {
+    const shown = labels.filter(({ year }) => (lastYear - year) % every === 0);
+    const [first, second] = shown;
+    // A first year of a quarter or two gives way to the next.
+    const isTight = first && second && first.x + first.width + 4 > second.x;
+    const kept = isTight ? shown.slice(1) : shown;
+    const fits = kept.every(({ x, width }, i) => x + width + 4 <= (kept[i + 1]?.x ?? Infinity));
+    if (fits) return kept.map(({ year, x }) => text(x, y, name(year), tick, "ch-quiet"));
   }
   return [];
 }

@@ -42,7 +42,7 @@ export function frameOf(data: QuarterBarsData, bars: readonly QuarterBar[], size
   const ticksShown = known(bars).length > allLabelled;
   const lastTick = `${axis.ticks.at(-1)?.text ?? ""}${data.unit}`;
   const right = ticksShown
-    ? size.width - widthOf(lastTick, typeOf(size.width).tick) - 6
+    ? size.width - widthOf(lastTick, typeOf(size.width).tick) - 6 - reserve
     : size.width - 4 - reserve;
   const [top, bottom] = [size.top, size.height - 58];
   const span = axis.max - axis.min || 1;

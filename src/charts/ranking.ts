@@ -22,37 +22,50 @@ interface Frame {
   readonly nameWidth: number;
   readonly zero: number;
   readonly scale: BarScale;
+  /** Values have a line of their own above the bars, because they are long. */
+  readonly spelled: boolean;
   readonly t: ChartStrings;
 }
 
 function frameOf(data: RankingData, width: number, t: ChartStrings): Frame {
   const rows = data.groups.flatMap((group) => group.rows);
   const { label, tick } = typeOf(width);
-  const nameWidth = isSmall(width)
+  const column = isSmall(width)
     ? 0
     : Math.min(Math.max(...rows.map((row) => widthOf(row.name, label))) + 14, 220);
   const values = present(rows.map((row) => row.value));
-  const room = Math.max(
+  const widest = Math.max(
     ...rows.map((row) => widthOf(labelOf(row, t), label, "ch-b") + noteRoom(row, tick)),
   );
   const negative = values.some((value) => value < 0);
-  const all = width - nameWidth - room - 8 - (negative ? room + 8 : 0);
-  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const share = negative ? -low / (high - low || 1) : 0;
-  const range = negative ? all * Math.max(share, 1 - share) : all;
-  const zero = nameWidth + (negative ? room + 8 + all * share : 0);
-  return { width, nameWidth, zero, scale: barScale(values, range, data.max), t };
+  const sides = negative ? 2 : 1;
+  const spelled = width - column - (widest + 8) * sides < 80;
+  const nameWidth = spelled ? 0 : column;
+  const room = spelled ? -8 : widest;
+  const all = width - nameWidth - (room + 8) * sides;
+  const unit = barScale(values, 1, data.max);
+  const reach = (side: number): number =>
+    Math.max(0, ...values.filter((v) => v * side > 0).map(unit.length));
+  const [left, right] = [reach(-1), reach(1)];
+  const range = (all - stub) / (left + right || 1);
+  const zero = nameWidth + (negative ? room + 8 + Math.max(stub, left * range) : 0);
+  return { width, nameWidth, zero, scale: barScale(values, range, data.max), spelled, t };
 }
 
 const noteRoom = (row: RankingRow, tick: number): number =>
   row.note === undefined ? 0 : widthOf(row.note, tick) + 8;
 
 /** Value and remark after the bar, or before it where it runs to the left. */
-function valueMarks(row: RankingRow, frame: Frame, end: number, baseline: number): Mark[] {
+function valueMarks(
+  row: RankingRow,
+  frame: Frame,
+  end: number,
+  baseline: number,
+  left: boolean,
+): Mark[] {
   const { label, tick } = typeOf(frame.width);
   const words = labelOf(row, frame.t);
-  const left = (row.value ?? 0) < 0;
-  const css = row.value === null ? "ch-quiet" : "ch-ink ch-b";
+  const css = "ch-ink ch-b";
   const own = widthOf(words, label, css);
   const valueAt = left ? end - 5 : end + 5;
   const marks = [text(valueAt, baseline, words, label, css, left ? "end" : "start")];
@@ -66,10 +79,11 @@ function valueMarks(row: RankingRow, frame: Frame, end: number, baseline: number
 function rowBlock(row: RankingRow, frame: Frame) {
   return (top: number): Block => {
     const { label } = typeOf(frame.width);
-    const small = isSmall(frame.width);
+    const small = frame.nameWidth === 0;
     const names = wrap(row.name, small ? frame.width : frame.nameWidth - 10, label);
     const lead = label * 1.2;
-    const nameHeight = names.length * lead;
+    const isSpelled = frame.spelled && row.value !== null;
+    const nameHeight = (names.length + Number(isSpelled)) * lead;
     const thickness = small ? 18 : 22;
     const height = small ? nameHeight + thickness + 14 : Math.max(38, nameHeight + 12);
     const barTop = small ? top + nameHeight + 6 : top + (height - thickness) / 2;
@@ -78,14 +92,19 @@ function rowBlock(row: RankingRow, frame: Frame) {
       : top + height / 2 + label * 0.36 - ((names.length - 1) * lead) / 2;
     const marks: Mark[] = lines(0, first, names, label, "ch-ink");
     const baseline = barTop + thickness / 2 + label * 0.36;
-    if (row.value === null) marks.push(...valueMarks(row, frame, frame.zero - 5, baseline));
+    if (row.value === null)
+      marks.push(text(frame.nameWidth + 5, baseline, row.text, label, "ch-quiet"));
     else {
       const length = Math.max(stub, frame.scale.length(row.value));
       const minus = row.value < 0;
       const x = minus ? frame.zero - length : frame.zero;
       const look = { planned: row.planned, minus, broken: frame.scale.isBroken(row.value) };
       marks.push(...bar({ x, y: barTop, width: length, height: thickness }, false, look));
-      marks.push(...valueMarks(row, frame, minus ? x : x + length, baseline));
+      marks.push(
+        ...(frame.spelled
+          ? valueMarks(row, frame, -5, first + names.length * lead, false)
+          : valueMarks(row, frame, minus ? x : x + length, baseline, minus)),
+      );
     }
     return { marks, height };
   };
@@ -118,8 +137,7 @@ export function layoutRanking(data: RankingData, width: number, t: ChartStrings)
   if (rows.some((row) => row.value !== null && frame.scale.isBroken(row.value)))
     feet.push((top) => note(t.broken, top, width));
   const foot = stack(feet, body.bottom);
-  const marks = isSmall(width)
-    ? [...body.marks, ...foot.marks]
-    : [...body.marks, axis, ...foot.marks];
+  const marks =
+    frame.nameWidth === 0 ? [...body.marks, ...foot.marks] : [...body.marks, axis, ...foot.marks];
   return { width, height: px(foot.bottom + 2), marks };
 }

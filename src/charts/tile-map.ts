@@ -41,6 +41,7 @@ interface TileText {
   /** Of the name. */
   readonly size: number;
   readonly value: string;
+  readonly valueSize: number;
   readonly below: string;
 }
 
@@ -51,10 +52,20 @@ function textOf(tile: Tile, width: number, label: number, tick: number, t: Chart
   const below =
     tile.value === null
       ? ""
-      : [tile.planned ? t.plannedWord : "", tile.mark ?? ""].filter((word) => word !== "").join("");
-  const value = tile.value !== null && tile.approximate ? t.approximate(tile.text) : tile.text;
+      : [tile.planned ? t.plannedWord : "", tile.approximate ? t.about : "", tile.mark ?? ""]
+          .filter((word) => word !== "")
+          .join("");
+  const value = tile.text;
+  const sizes = [label, tick, 12];
+  const valueSize = sizes.find((own) => widthOf(value, own, "ch-b") <= width - 4) ?? 12;
   const fits = widthOf(below, tick) <= width - 4;
-  return { names, size, value, below: fits ? below : (tile.mark ?? below) };
+  return {
+    names,
+    size,
+    value,
+    valueSize,
+    below: fits ? below : (tile.mark ?? (tile.planned ? t.plannedWord : t.about)),
+  };
 }
 
 function gridOf(data: TileMapData, width: number, t: ChartStrings): Grid {
@@ -129,7 +140,7 @@ function tileMarks(
   marks.push(
     isMissing
       ? text(centre, y, words.value, tick, "ch-quiet", "middle")
-      : text(centre, y, words.value, label, `${css} ch-b`, "middle"),
+      : text(centre, y, words.value, words.valueSize, `${css} ch-b`, "middle"),
   );
   if (words.below !== "") marks.push(text(centre, y + lead, words.below, tick, css, "middle"));
   if (tile.zone) marks.push(path(corner(box.x + box.width, box.y, 11), cornerOn(css)));
@@ -196,13 +207,17 @@ function rankedList(data: TileMapData, from: number, width: number, t: ChartStri
   const listed = (tiles: readonly Tile[]): void => {
     for (const tile of tiles) {
       const value = `${labelOf(tile, t)}${tile.mark ?? ""}`;
-      const names = wrap(tile.name, width - from - widthOf(value, label, "ch-b") - 8, label);
+      const beside = width - from - widthOf(value, label, "ch-b") - 8;
+      // A long value goes on a line of its own.
+      const apart = beside < Math.min(widthOf(tile.name, label), label * 5);
+      const names = wrap(tile.name, apart ? width - from : beside, label);
+      const valueAt = y + 20 + (apart ? names.length * lead : 0);
       marks.push(
         line(from, y + 0.5, width, y + 0.5, "ch-row"),
         ...names.map((name, i) => text(from, y + 20 + i * lead, name, label, "ch-ink")),
-        text(width, y + 20, value, label, "ch-ink ch-b", "end"),
+        text(width, valueAt, value, label, "ch-ink ch-b", "end"),
       );
-      y += 30 + (names.length - 1) * lead;
+      y += 30 + (names.length - Number(!apart)) * lead;
     }
   };
   listed(known.filter((tile) => !tile.zone));
