@@ -7,6 +7,7 @@ import {
   shift,
   sign,
   toFixed,
+  toPlain,
   type Exact,
 } from "../domain/exact.ts";
 import type { Quarter } from "../domain/quarter.ts";
@@ -57,6 +58,23 @@ export function formatMoney(value: Exact, locale: Locale): Amount {
   return inYi
     ? amount(withMinus(toFixed(shift(value, -9), 2)), " billion yuan")
     : amount(withMinus(trimZeros(toFixed(shift(value, -6), 2))), " million yuan");
+}
+
+/**
+ * One amount with all its digits, as a record holds it: 26.83亿元, 27亿元, 3850万元. Sums and rates are
+ * printed by `formatMoney` instead.
+ */
+export function formatRecorded(value: Exact, locale: Locale): Amount {
+  const inYi = compare(absolute(value), oneYi) >= 0;
+  const [power, unit] =
+    locale === "zh"
+      ? inYi
+        ? [-8, "亿元"]
+        : [-4, "万元"]
+      : inYi
+        ? [-9, " billion yuan"]
+        : [-6, " million yuan"];
+  return amount(withMinus(toPlain(shift(value, power))), unit);
 }
 
 const plural = (digits: string, one: string, many: string): string =>

@@ -6,7 +6,7 @@ import type { Dataset, Release } from "../schema/dataset.ts";
 import type { Event, Project, Score } from "../schema/tables.ts";
 import { breakdownsOf, statementsOf, type Breakdown, type Statement } from "./breakdown.ts";
 import type { Surroundings } from "./comparison.ts";
-import { figuresOf, isOfProject, type Figure } from "./figures.ts";
+import { figuresOf, isOfProject, type Figure, type Slice } from "./figures.ts";
 import { keyFiguresOf, type KeyFigure } from "./key-figures.ts";
 import { latestReleases } from "./releases.ts";
 import { sectionOf } from "./section.ts";
@@ -57,6 +57,23 @@ const headlineRank = (s: Statement): number => {
   return place < 0 ? headlineOrder.length : place;
 };
 
+/** Growth whose own figure stands beside it is said there, as its comparison. */
+const isGrowthOfShown = (
+  s: Statement,
+  shown: readonly Statement[],
+  indicator: (id: string) => Indicator | undefined,
+): boolean => {
+  const relation = indicator(s.lead.indicator)?.relation;
+  return (
+    relation?.kind === "growth" &&
+    shown.some(
+      (other) =>
+        other.region === s.region &&
+        (other.lead.indicator === relation.of || other.money?.indicator === relation.of),
+    )
+  );
+};
+
 /** Statements fit for the head of the page: wholes of the city, else of its counties, best first. */
 export function headStatements(
   statements: readonly Statement[],
@@ -70,7 +87,9 @@ export function headStatements(
   };
   const wholes = statements.filter(isMain);
   const city = wholes.filter((s) => s.region === null);
-  const chosen = city.length > 0 ? city : wholes;
+  const chosen = (city.length > 0 ? city : wholes).filter(
+    (s) => !isGrowthOfShown(s, wholes, indicator),
+  );
   return [...chosen].sort((a, b) => headlineRank(a) - headlineRank(b));
 }
 
@@ -116,17 +135,20 @@ function sectionsOf(
   statements: readonly Statement[],
   indicator: (id: string) => Indicator | undefined,
 ): Map<SectionId, SectionContent> {
-  const sections = new Map<SectionId, Statement[]>();
-  for (const s of statements) {
-    const id = sectionOf(s, s.lead.indicator, indicator(s.lead.indicator));
-    sections.set(id, [...(sections.get(id) ?? []), s]);
-  }
-  return new Map(
-    [...sections].map(([id, all]) => [
-      id,
-      { statements: all.filter((s) => s.dimension === null), breakdowns: breakdownsOf(all) },
-    ]),
-  );
+  const sections = new Map<SectionId, { statements: Statement[]; breakdowns: Breakdown[] }>();
+  const at = (slice: Slice, id: string): { statements: Statement[]; breakdowns: Breakdown[] } => {
+    const name = sectionOf(slice, id, indicator(id));
+    const section = sections.get(name) ?? { statements: [], breakdowns: [] };
+    sections.set(name, section);
+    return section;
+  };
+  for (const s of statements) if (s.dimension === null) at(s, s.lead.indicator).statements.push(s);
+  // A breakdown's whole may stand in another section, so they are formed before they are placed.
+  for (const b of breakdownsOf(statements))
+    at({ region: b.region, dimension: b.dimension, category: null }, b.indicator).breakdowns.push(
+      b,
+    );
+  return sections;
 }
 
 /** The releases beside one, for the switch between quarters; null where there is none. */

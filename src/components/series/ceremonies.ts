@@ -1,6 +1,6 @@
 import type { CeremoniesData } from "../../charts/types.ts";
 import { compare, exact } from "../../domain/exact.ts";
-import { formatDate, formatMoney } from "../../i18n/format.ts";
+import { formatDate, formatRecorded } from "../../i18n/format.ts";
 import { series } from "../../i18n/series.ts";
 import { isToTheDay } from "../../domain/date.ts";
 import type { Event } from "../../schema/tables.ts";
@@ -34,7 +34,7 @@ export function eventSize(edition: Edition, event: Event): string {
     event.projects === null ? null : countText(edition, event.projects),
     event.total_investment === null
       ? null
-      : formatMoney(exact(event.total_investment), edition.locale).text,
+      : formatRecorded(exact(event.total_investment), edition.locale).text,
   ].filter((part) => part !== null);
   return parts.join(edition.t.list);
 }
@@ -91,7 +91,7 @@ export function ceremonies(edition: Edition, events: readonly Event[]): Drawn<Ce
                   text:
                     event.total_investment === null
                       ? edition.t.notPublished
-                      : formatMoney(exact(event.total_investment), edition.locale).text,
+                      : formatRecorded(exact(event.total_investment), edition.locale).text,
                 },
                 scope: coversText(edition, event),
               },

@@ -70,7 +70,13 @@ function notes(edition: Edition, record: ProjectRecord): string {
 /** A project's dates on a line of time, or null when fewer than two are known. */
 export function datesFigure(edition: Edition, record: ProjectRecord): Drawn<DatesData> | null {
   const t = series[edition.locale].dates;
-  const dates = projectDates(record).filter((d) => d.kind !== "signed" && d.kind !== "resumed");
+  const all = projectDates(record).filter((d) => d.kind !== "signed" && d.kind !== "resumed");
+  const ceremony = all.find((d) => d.kind === "ceremony");
+  // A start on the day of the ceremony was only the ceremony, where work really began later.
+  const dates =
+    ceremonyLag(record) === null
+      ? all
+      : all.filter((d) => d.kind !== "start" || d.planned || d.date !== ceremony?.date);
   if (dates.length < 2) return null;
   const marks: DateMark[] = dates.map((d) => ({
     kind: d.kind === "finish" ? ("finish" as const) : ("start" as const),
