@@ -80,7 +80,7 @@ function plainToken(state: StateCore, text: string): Token {
 
 function span(state: StateCore, nesting: 1 | -1): Token {
   const token = new state.Token(nesting === 1 ? "nowrap_open" : "nowrap_close", "span", nesting);
-  if (nesting === 1) token.attrSet("class", "nowrap");
+  if (nesting === 1) token.attrSet("class", "num");
   return token;
 }
 
@@ -108,13 +108,13 @@ function checkedImage(
   return token;
 }
 
-/** Alignment of table cells as a class: the site's security policy blocks `style` attributes. */
+/** Cells of a column aligned to the right hold figures; a class, since the site's policy blocks `style`. */
 function alignByClass(state: StateCore): void {
   for (const token of state.tokens) {
     if (token.type !== "th_open" && token.type !== "td_open") continue;
-    const align = /text-align:(left|center|right)/.exec(String(token.attrGet("style") ?? ""))?.[1];
+    const isRight = String(token.attrGet("style") ?? "").includes("text-align:right");
     token.attrs = (token.attrs ?? []).filter(([name]) => name !== "style");
-    if (align) token.attrSet("class", `align-${align}`);
+    if (isRight) token.attrSet("class", "n");
   }
 }
 
@@ -122,7 +122,7 @@ function setFootnoteLabels(md: MarkdownIt, locale: Locale): void {
   const labels = proseLabels[locale];
   const { rules } = md.renderer;
   rules["footnote_block_open"] = () =>
-    `<section class="footnotes" aria-label="${labels.footnotes}">\n<ol class="footnotes-list">\n`;
+    `<section class="footnotes fine" aria-label="${labels.footnotes}">\n<ol class="footnotes-list">\n`;
   const anchor = rules["footnote_anchor"];
   if (!anchor) throw new Error("markdown-it-footnote has no rule footnote_anchor");
   rules["footnote_anchor"] = (tokens, index, ...rest) => {

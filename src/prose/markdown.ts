@@ -105,7 +105,7 @@ function wrapTables(md: MarkdownIt, locale: Locale): void {
     const heading = lastHeading(tokens.slice(0, index));
     const label = heading === null ? labels.table : labels.tableOf(heading);
     const name = md.utils.escapeHtml(label);
-    return `<div class="table-scroll" role="region" tabindex="0" aria-label="${name}">\n<table>\n`;
+    return `<div class="scroll" role="region" tabindex="0" aria-label="${name}">\n<table>\n`;
   };
   rules["table_close"] = () => "</table>\n</div>\n";
 }

@@ -39,7 +39,7 @@ test("a commentary is cut at its headings; what stands before the first is the o
     locale: "zh",
     title: "计划开工541个",
     summary: "三季度计划开工541个项目，总投资712亿元。",
-    points: ['<span class="nowrap">10亿元</span>以上项目<span class="nowrap">13个</span>。'],
+    points: ['<span class="num">10亿元</span>以上项目<span class="num">13个</span>。'],
     author: "编辑部",
     notes: ["数字照原文。"],
   });

@@ -11,10 +11,10 @@ describe("what a text becomes", () => {
     ["**“三督一促”**督导", "<p><strong>“三督一促”</strong>督导</p>\n"],
     [
       "总投资908.2亿元，快于全省2.1个百分点。",
-      '<p>总投资<span class="nowrap">908.2亿元</span>，快于全省<span class="nowrap">2.1个百分点</span>。</p>\n',
+      '<p>总投资<span class="num">908.2亿元</span>，快于全省<span class="num">2.1个百分点</span>。</p>\n',
     ],
-    ["1—9月", '<p><span class="nowrap">1—9月</span></p>\n'],
-    ["2020年3月24日", '<p><span class="nowrap">2020年3月24日</span></p>\n'],
+    ["1—9月", '<p><span class="num">1—9月</span></p>\n'],
+    ["2020年3月24日", '<p><span class="num">2020年3月24日</span></p>\n'],
     ["`3个`", "<p><code>3个</code></p>\n"],
     [
       "{{ site.secret }} <% x %> {% y %} ${z}",
@@ -34,9 +34,9 @@ describe("what a text becomes", () => {
     expect(
       en("It is 90.82 billion yuan, 2.1 percentage points ahead, on 24 March 2020.").html,
     ).toBe(
-      '<p>It is <span class="nowrap">90.82 billion yuan</span>, ' +
-        '<span class="nowrap">2.1 percentage points</span> ahead, on ' +
-        '<span class="nowrap">24 March 2020</span>.</p>\n',
+      '<p>It is <span class="num">90.82 billion yuan</span>, ' +
+        '<span class="num">2.1 percentage points</span> ahead, on ' +
+        '<span class="num">24 March 2020</span>.</p>\n',
     );
   });
 
@@ -54,9 +54,9 @@ describe("what a text becomes", () => {
   test("a table scrolls in a named region and is aligned by class, never by style", () => {
     const { html } = zh("## 规模\n\n|a|b|\n|-|-:|\n|1|2|\n");
     expect(html).toContain(
-      '<div class="table-scroll" role="region" tabindex="0" aria-label="表格：规模">\n<table>',
+      '<div class="scroll" role="region" tabindex="0" aria-label="表格：规模">\n<table>',
     );
-    expect(html).toContain('<td class="align-right">2</td>');
+    expect(html).toContain('<td class="n">2</td>');
     expect(html).not.toContain("style=");
     expect(html).toContain("</table>\n</div>");
   });
@@ -64,7 +64,7 @@ describe("what a text becomes", () => {
   test("footnotes have names and ids of their own", () => {
     const { html } = zh("甲[^1]\n\n[^1]: 乙");
     expect(html).toContain('<a href="#fn-page-1" id="fnref-page-1">');
-    expect(html).toContain('<section class="footnotes" aria-label="脚注">');
+    expect(html).toContain('<section class="footnotes fine" aria-label="脚注">');
     expect(html).toContain('<a aria-label="回到正文的脚注1" href="#fnref-page-1"');
   });
 
