@@ -49,12 +49,10 @@ const everywhere = (css: string): Readonly<Record<string, string>> => ({
 /** Data files are there to be taken, by other sites too. */
 const forData: Readonly<Record<string, string>> = {
   "Access-Control-Allow-Origin": "*",
-  "! Cross-Origin-Resource-Policy": "",
-  "Cross-Origin-Resource-Policy": "cross-origin",
 };
 
 const block = (path: string, headers: Readonly<Record<string, string>>): string =>
-  [path, ...Object.entries(headers).map(([k, v]) => `  ${v ? `${k}: ${v}` : k}`)].join("\n");
+  [path, ...Object.entries(headers).map(([k, v]) => `  ${k}: ${v}`)].join("\n");
 
 /** The file `_headers`, which Netlify, Cloudflare Pages and others read. `root` is the site's base path. */
 export const headersFile = (css: string, root: string): string =>
