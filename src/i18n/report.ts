@@ -99,6 +99,7 @@ export const report = strings(
     sourceLine: "来源",
     definition: "定义",
     download: "下载",
+    allFiles: "全部下载和字段说明",
     table: "数据表",
     unit: (unit: string) => `单位：${unit}`,
     marks: {
@@ -219,6 +220,7 @@ export const report = strings(
     sourceLine: "Source",
     definition: "Definition",
     download: "Download",
+    allFiles: "All downloads and field names",
     table: "Table",
     unit: (unit) => `Unit: ${unit}`,
     marks: {
