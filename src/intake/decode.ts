@@ -49,6 +49,8 @@ function firstBadByte(bytes: Uint8Array, encoding: Encoding): { offset: number; 
     if (reads) good = middle;
     else bad = middle;
   }
+  // The bytes of a character that was begun are read without complaint: step back to where it begins.
+  while (good > 0 && strictly(bytes.subarray(0, good), encoding) === null) good -= 1;
   return { offset: good, line: lineAt(bytes, good) };
 }
 
@@ -176,7 +178,7 @@ function refusal(bytes: Uint8Array, file: string): Decoded | null {
 function badEncoding(bytes: Uint8Array, file: string, encoding: Encoding): Decoded {
   const { offset, line } = firstBadByte(bytes, encoding);
   const other: Encoding = encoding === "utf-8" ? "gb18030" : "utf-8";
-  const cutShort = offset >= bytes.length;
+  const cutShort = strictly(bytes, encoding, true) !== null;
   return refused(
     cutShort ? "encoding-truncated" : "encoding-mixed",
     { file, line },
