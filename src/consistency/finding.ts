@@ -1,12 +1,12 @@
-import { locales, type Bilingual, type Locale } from "../domain/bilingual.ts";
+import type { Bilingual, Locale } from "../domain/bilingual.ts";
 import { ordinal, type Quarter } from "../domain/quarter.ts";
-import type { Miss } from "../i18n/consistency.ts";
+import type { Miss, Told } from "../i18n/consistency.ts";
 import type { PrintedUnit } from "../domain/unit.ts";
 import type { Release } from "../schema/dataset.ts";
 import type { Figure } from "./figure.ts";
 
 /** What a check found. The order is the one in which readers see them. */
-export const findingKinds = [
+const findingKinds = [
   "part-above-whole",
   "parts-and-whole",
   "parts-fall-short",
@@ -73,11 +73,11 @@ export interface Draft extends Omit<Finding, "id" | "release" | "quarter"> {
   readonly releases: readonly Release[];
 }
 
-/** The same words said in each language. */
-export const inEach = (say: (locale: Locale) => string): Bilingual => {
-  const [zh, en] = locales.map(say);
-  return { zh: zh ?? "", en: en ?? "" };
-};
+/** Title and text, told in each language. */
+export function inEach(tell: (locale: Locale) => Told): Pick<Draft, "title" | "text"> {
+  const [zh, en] = [tell("zh"), tell("en")];
+  return { title: { zh: zh.title, en: en.title }, text: { zh: zh.text, en: en.text } };
+}
 
 export const rowOf = ({ release, row }: Figure): FindingRow => ({
   release: release.id,
@@ -88,11 +88,6 @@ export const rowOf = ({ release, row }: Figure): FindingRow => ({
   dimension: row.dimension,
   category: row.category,
 });
-
-export interface Told {
-  readonly title: string;
-  readonly text: string;
-}
 
 /** A draft about published figures; the first is the one that is called in question. */
 export const draft = (
@@ -107,8 +102,7 @@ export const draft = (
   severity,
   rows: figures.map(rowOf),
   releases: figures.map(({ release }) => release),
-  title: inEach((locale) => tell(locale).title),
-  text: inEach((locale) => tell(locale).text),
+  ...inEach(tell),
   expected,
   miss,
 });
@@ -136,8 +130,6 @@ const nameOf = (finding: Draft, release: Release): string => {
     .join("-");
 };
 
-const position = <T>(list: readonly T[], item: T): number => list.indexOf(item);
-
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** In the order of quarters, the gravest first; two findings of one name are told apart by a number. */
@@ -149,8 +141,8 @@ export function finish(drafts: readonly Draft[]): Finding[] {
   named.sort(
     (a, b) =>
       ordinal(a.release.quarter) - ordinal(b.release.quarter) ||
-      position(findingSeverities, a.item.severity) - position(findingSeverities, b.item.severity) ||
-      position(findingKinds, a.item.kind) - position(findingKinds, b.item.kind) ||
+      findingSeverities.indexOf(a.item.severity) - findingSeverities.indexOf(b.item.severity) ||
+      findingKinds.indexOf(a.item.kind) - findingKinds.indexOf(b.item.kind) ||
       byText(a.name, b.name) ||
       byText(a.item.text.zh, b.item.text.zh),
   );

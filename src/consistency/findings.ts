@@ -23,7 +23,7 @@ import { knownTo, latestKnown } from "./known.ts";
 import { worldOf, type Computed, type Registry, type World } from "./world.ts";
 
 /** Every check. A new one is a function here and a table of cases in its test. */
-export const checks: readonly ((world: World) => Draft[])[] = [
+const checks: readonly ((world: World) => Draft[])[] = [
   partAboveWhole,
   categoryAboveWhole,
   partsAboveWhole,

@@ -3,7 +3,7 @@ import { numberOf, yearOf, type Quarter } from "../domain/quarter.ts";
 import type { bases } from "../schema/tables.ts";
 
 /** What of a year a printed period covers, as far as its words tell. */
-export type Span =
+type Span =
   | { readonly kind: "months"; readonly from: number; readonly to: number }
   | { readonly kind: "day"; readonly month: number; readonly day: number }
   | { readonly kind: "year" };
@@ -64,20 +64,18 @@ function defaultSpan(basis: Basis, quarter: Quarter): Span | null {
 }
 
 function spanOf(text: string, basis: Basis, quarter: Quarter): Span | null {
-  if (basis === "plan") return { kind: "year" };
   const span = readSpan(text);
   if (basis === "ytd" && span?.kind === "months") return months(1, span.to);
   if (basis === "ytd" && span?.kind === "year") return months(1, 12);
-  return span ?? (text === "" ? defaultSpan(basis, quarter) : null);
+  return span ?? (text === "" || basis === "plan" ? defaultSpan(basis, quarter) : null);
 }
 
 function keyOf(span: Span | null, basis: Basis, text: string): string {
   if (basis === "quarter") return "quarter";
-  if (basis === "plan") return "year";
-  if (basis === "stock") return "stock";
   if (span?.kind === "months") return `m${span.from}-${span.to}`;
   if (span?.kind === "day") return `d${span.month}-${span.day}`;
-  return span ? "year" : `t${text}`;
+  if (span) return "year";
+  return basis === "stock" ? "stock" : `t${text}`;
 }
 
 /**

@@ -31,7 +31,7 @@ export interface World {
   readonly find: Find;
 }
 
-export type Find = (
+type Find = (
   aspects: readonly Aspect[],
   like: Figure,
   change?: Readonly<{ indicator?: string; dimension?: null; category?: null }>,

@@ -28,7 +28,6 @@ export const startDatesDiffer = (world: World): Draft[] =>
   groupBy(startsOf(world), ({ project }) => project.id).flatMap((starts) => {
     const latest = starts.at(-1);
     if (!latest || starts.every(({ date }) => agree(date, latest.date))) return [];
-    const told = inEachOf(starts, latest);
     return [
       {
         kind: "start-dates-differ",
@@ -43,7 +42,7 @@ export const startDatesDiffer = (world: World): Draft[] =>
           category: project.id,
         })),
         releases: starts.map(({ release }) => release),
-        ...told,
+        ...told(starts, latest),
         expected: null,
         miss: null,
       },
@@ -54,17 +53,13 @@ export const startDatesDiffer = (world: World): Draft[] =>
 const changesOf = (starts: readonly Start[]): Start[] =>
   starts.filter((start, i) => starts[i - 1]?.date !== start.date);
 
-const inEachOf = (starts: readonly Start[], latest: Start): Pick<Draft, "title" | "text"> => {
-  const tell = (locale: "zh" | "en") =>
+const told = (starts: readonly Start[], latest: Start): Pick<Draft, "title" | "text"> =>
+  inEach((locale) =>
     consistencyWords[locale].startsDiffer(
       latest.project.name,
       changesOf(starts).map(({ release, date }) => ({
         quarter: formatQuarter(release.quarter, locale),
         date: formatDate(date, locale),
       })),
-    );
-  return {
-    title: inEach((locale) => tell(locale).title),
-    text: inEach((locale) => tell(locale).text),
-  };
-};
+    ),
+  );
