@@ -7,6 +7,7 @@ import { countProblems, type Problem } from "../domain/problem.ts";
 import { namesOf, type Names } from "../report/names.ts";
 import { knownReleases } from "../stats/known.ts";
 import type { Dataset, Release } from "../schema/dataset.ts";
+import { lookupsOf } from "../prose/figure-lookup.ts";
 import { readConfig } from "./config.ts";
 import { readContent, type Content } from "./content.ts";
 import { loadDataset } from "./data.ts";
@@ -33,7 +34,10 @@ export const current = (): Promise<Current> => (loading ??= load());
 async function load(): Promise<Current> {
   const config = readConfig();
   const { dataset, problems } = await loadDataset(config.data);
-  const content = readContent(config.content, { base: import.meta.env?.BASE_URL ?? "/" });
+  const content = readContent(config.content, {
+    base: import.meta.env?.BASE_URL ?? "/",
+    ...(dataset ? { lookupFor: lookupsOf(dataset) } : {}),
+  });
   const all: Problem[] = [...problems, ...content.problems];
   if (!dataset || countProblems(all).error > 0)
     throw new Error(all.map((p) => `${p.file}:${p.line ?? ""} ${p.message.zh}`).join("\n"));

@@ -50,7 +50,6 @@ export function tileMap(
         planned: planned(figure) ? true : undefined,
         zone: region.kind === "zone" ? true : undefined,
         current: region.code === current ? true : undefined,
-        mark: planned(figure) ? edition.t.planned : undefined,
       },
     ];
   });
@@ -60,7 +59,7 @@ export function tileMap(
   const what = first ? labelOf(edition, first.indicator) : "";
   const plans = figures.filter(planned).length;
   return {
-    title: `${t.some(figures.length, names.regions.length, what)}${plans > 0 ? t.planned(plans) : ""}`,
+    title: `${t.some(figures.length, names.regions.length, what)}${plans > 0 && plans < figures.length ? t.planned(plans) : ""}`,
     subtitle: t.subtitle(what, period, unit),
     desc: [
       t.desc(figures.length, names.regions.length),
