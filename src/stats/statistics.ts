@@ -192,7 +192,7 @@ export class Statistics {
       this.definitions,
       periodOf(release.quarter),
       this.tabulator.tables(release, this.known),
-      before && this.tabulator.register(before),
+      (before && this.tabulator.register(before)?.tabulation) ?? null,
     );
   }
 

@@ -1,8 +1,10 @@
 import { missing, type Reading } from "../domain/reading.ts";
-import { gaugeOf } from "./gauge.ts";
+import { columnOf, type Column } from "./column.ts";
+import { countPlaces, gather } from "./gather.ts";
 import type { Measure } from "./measure.ts";
+import type { Places } from "./places.ts";
 
-/** The figures of one table, for every slice: what one pass over its rows leaves behind. */
+/** The figures of one table, for every slice. */
 export interface Tabulation {
   /** How many rows lie in a slice. */
   rows(slice: number): number;
@@ -10,34 +12,32 @@ export interface Tabulation {
   figure(id: string, slice: number): Reading;
 }
 
-/** A row, and the slices it lies in. */
-export type Placed<Row> = readonly [row: Row, places: readonly number[]];
+/** Every measure asked of every row of a table. */
+export type Columns = ReadonlyMap<string, Column>;
+
+export const columnsOf = <Row>(
+  rows: readonly Row[],
+  measures: ReadonlyMap<string, Measure<Row>>,
+): Columns => new Map([...measures].map(([id, measure]) => [id, columnOf(measure, rows)]));
 
 /**
- * One pass over the rows: every measure, for every slice.
+ * The figures of a table cut into slices.
  *
  * @param slices how many slices there are; number 0 is the whole
  */
-export function tabulate<Row>(
-  rows: Iterable<Placed<Row>>,
-  measures: ReadonlyMap<string, Measure<Row>>,
-  slices: number,
-): Tabulation {
-  const gauges = [...measures].map(([id, measure]) => [id, gaugeOf(measure, slices)] as const);
-  const counts = new Float64Array(slices);
-  for (const [row, places] of rows) {
-    for (const place of places) counts[place] = (counts[place] ?? 0) + 1;
-    for (const [, gauge] of gauges) gauge.add(row, places);
-  }
-  // Reading everything now lets go of the keys and dates that the gauges hold.
-  const readings = new Map(
-    gauges.map(([id, gauge]) => [
+export function tabulate(columns: Columns, places: Places, slices: number): Tabulation {
+  const rows = countPlaces(places, slices);
+  // Reading everything now lets go of the keys and spans that were gathered.
+  const readings = new Map<string, readonly Reading[]>();
+  for (const [id, column] of columns) {
+    const read = gather(column, places, slices);
+    readings.set(
       id,
-      Array.from(counts, (of, slice) => (of > 0 || slice === 0 ? gauge.read(slice, of) : noRows)),
-    ]),
-  );
+      Array.from(rows, (of, slice) => (of > 0 || slice === 0 ? read(slice, of) : noRows)),
+    );
+  }
   return {
-    rows: (slice) => counts[slice] ?? 0,
+    rows: (slice) => rows[slice] ?? 0,
     figure(id, slice) {
       const reading = readings.get(id)?.[slice];
       if (!reading) throw new RangeError(`${id} was not tabulated for slice ${slice}`);

@@ -1,21 +1,29 @@
-import type { Quarter } from "../domain/quarter.ts";
 import type { Dataset, Release } from "../schema/dataset.ts";
 import type { Preparation, Project } from "../schema/tables.ts";
 import type { Known } from "./known.ts";
 import type { Definitions, Measure, SourceTable } from "./measure.ts";
-import { periodOf, type Period } from "./period.ts";
-import { Slicing } from "./slice.ts";
+import { periodOf } from "./period.ts";
+import { Places } from "./places.ts";
+import { dimensions, Slicing } from "./slice.ts";
 import { standingOf, taskStandingOf, type Standing, type TaskStanding } from "./standing.ts";
-import { tabulate, type Placed, type Tabulation } from "./tabulate.ts";
+import { columnsOf, tabulate, type Columns, type Tabulation } from "./tabulate.ts";
 
 /** The tabulated tables of a release; null where it does not have the table, or no complete register. */
 export type Tabulations = Readonly<Record<SourceTable, Tabulation | null>>;
+
+/** A complete register, asked every measure once, and where its rows lie. */
+export interface Register {
+  readonly projects: readonly Project[];
+  readonly columns: Columns;
+  readonly places: Places;
+  readonly tabulation: Tabulation;
+}
 
 /** Tabulates the tables of a data set's releases, each register once however many pages ask for it. */
 export class Tabulator {
   readonly slicing: Slicing;
   private readonly measures: MeasuresByTable;
-  private readonly registers = new WeakMap<Release, Tabulation>();
+  private readonly registers = new WeakMap<Release, Register>();
 
   constructor(definitions: Definitions, dataset: Dataset) {
     this.slicing = new Slicing(dataset);
@@ -25,67 +33,53 @@ export class Tabulator {
   /** All tables of a release, read with what was known of earlier quarters. */
   tables(release: Release, known: Known): Tabulations {
     return {
-      projects: this.register(release),
+      projects: this.register(release)?.tabulation ?? null,
       tasks: this.tasks(release),
       preparation: this.preparation(release, known),
     };
   }
 
   /** The complete register of a release. */
-  register(release: Release): Tabulation | null {
+  register(release: Release): Register | null {
     if (!release.register || !release.projects) return null;
     const kept = this.registers.get(release);
     if (kept) return kept;
-    const tabulation = this.projects(release.projects, release.quarter, (project) =>
-      this.slicing.placesOf(project),
-    );
-    this.registers.set(release, tabulation);
-    return tabulation;
+    const { projects, quarter } = release;
+    const period = periodOf(quarter);
+    const standings = projects.map((project) => standingOf(project, period));
+    const columns = columnsOf(standings, this.measures.projects);
+    const places = new Places(projects.length, dimensions.length + 1);
+    for (const [i, project] of projects.entries()) places.put(i, this.slicing.placesOf(project));
+    const tabulation = this.cut(columns, places);
+    const register = { projects, columns, places, tabulation };
+    this.registers.set(release, register);
+    return register;
   }
 
-  /** Some projects, each in the slices that `placesOf` says; null leaves the project out. */
-  projects(
-    projects: readonly Project[],
-    quarter: Quarter,
-    placesOf: (project: Project) => readonly number[] | null,
-    only?: ReadonlySet<string>,
-  ): Tabulation {
-    const period = periodOf(quarter);
-    const measures = only
-      ? new Map([...this.measures.projects].filter(([id]) => only.has(id)))
-      : this.measures.projects;
-    return tabulate(standings(projects, period, placesOf), measures, this.slicing.slices.length);
+  /** The figures of a table whose rows lie in the given slices. */
+  cut(columns: Columns, places: Places): Tabulation {
+    return tabulate(columns, places, this.slicing.slices.length);
   }
 
   private tasks({ tasks, quarter }: Release): Tabulation | null {
     if (!tasks) return null;
     const period = periodOf(quarter);
-    const rows = tasks.map((task): Placed<TaskStanding> => [
-      taskStandingOf(task, period),
-      this.slicing.placesOfRegion(task.region),
-    ]);
-    return tabulate(rows, this.measures.tasks, this.slicing.slices.length);
+    const standings = tasks.map((task) => taskStandingOf(task, period));
+    const places = this.regionPlaces(tasks.map(({ region }) => region));
+    return this.cut(columnsOf(standings, this.measures.tasks), places);
   }
 
   private preparation(release: Release, known: Known): Tabulation | null {
     if (!release.preparation) return null;
     const regionOf = projectRegions(release, known);
-    const rows = release.preparation.map((item): Placed<Preparation> => [
-      item,
-      this.slicing.placesOfRegion(regionOf(item.project)),
-    ]);
-    return tabulate(rows, this.measures.preparation, this.slicing.slices.length);
+    const places = this.regionPlaces(release.preparation.map(({ project }) => regionOf(project)));
+    return this.cut(columnsOf(release.preparation, this.measures.preparation), places);
   }
-}
 
-function* standings(
-  projects: readonly Project[],
-  period: Period,
-  placesOf: (project: Project) => readonly number[] | null,
-): Generator<Placed<Standing>> {
-  for (const project of projects) {
-    const places = placesOf(project);
-    if (places) yield [standingOf(project, period), places];
+  private regionPlaces(regions: readonly (string | null)[]): Places {
+    const places = new Places(regions.length, 2);
+    for (const [i, region] of regions.entries()) places.put(i, this.slicing.placesOfRegion(region));
+    return places;
   }
 }
 
