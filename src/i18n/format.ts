@@ -145,6 +145,9 @@ export function formatPrinted(
 
 const groupThousands = (digits: string): string => digits.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
 
+/** What readers see money in; the files have 万元. */
+export const moneyName: Bilingual = { zh: "亿元", en: "billion yuan" };
+
 /** A whole number in a table, its thousands set apart: 87,000. */
 export const formatCount = (count: number): string => groupThousands(String(count));
 

@@ -1,6 +1,8 @@
 import { latestReleases } from "../report/releases.ts";
 import { registry } from "../indicators/registry.ts";
 import type { Indicator } from "../indicators/indicator.ts";
+import { computedFrom } from "../consistency/computed-from.ts";
+import { computeRelease } from "../indicators/statistics.ts";
 import { findings, findingsOf } from "../consistency/findings.ts";
 import type { Finding } from "../consistency/finding.ts";
 import { countProblems, type Problem } from "../domain/problem.ts";
@@ -41,15 +43,16 @@ async function load(): Promise<Current> {
   const all: Problem[] = [...problems, ...content.problems];
   if (!dataset || countProblems(all).error > 0)
     throw new Error(all.map((p) => `${p.file}:${p.line ?? ""} ${p.message.zh}`).join("\n"));
+  const computed = computedFrom((release) => computeRelease(dataset, release));
   const byRelease = new Map<string, readonly Finding[]>();
   return {
     dataset,
     names: namesOf(dataset),
     content,
     releases: latestReleases(dataset),
-    findings: findings(dataset),
+    findings: findings(dataset, { computed }),
     findingsOf(release) {
-      const known = byRelease.get(release.id) ?? findingsOf(dataset, release);
+      const known = byRelease.get(release.id) ?? findingsOf(dataset, release, { computed });
       byRelease.set(release.id, known);
       return known;
     },
