@@ -44,12 +44,15 @@ const trimZeros = (digits: string): string =>
 
 const oneYi = exact(100_000_000n);
 
+/** From here on an amount printed in whole 万元 would round to 10000万元, which is 1亿元. */
+const almostYi = exact(99_995_000n);
+
 /**
  * Money as the house prints it. Chinese: 亿元 with one decimal, below 1亿元 whole 万元. English keeps the
  * digits and moves the point: 908.2亿元 is 90.82 billion yuan, 3000万元 is 30 million yuan.
  */
 export function formatMoney(value: Exact, locale: Locale): Amount {
-  const inYi = value.num === 0n || compare(absolute(value), oneYi) >= 0;
+  const inYi = value.num === 0n || compare(absolute(value), almostYi) >= 0;
   if (locale === "zh") {
     return inYi
       ? amount(withMinus(toFixed(shift(value, -8), 1)), "亿元")

@@ -42,6 +42,25 @@ const monthOf = (text: string | undefined): string => {
 };
 
 const rules: readonly Rule[] = [
+  [/^(?:今年|目前)（(?:截至)?(\d{4})年(\d{1,2})月）$/, (m) => `to ${month(m[2])} ${m[1] ?? ""}`],
+  [
+    /^截至(\d{4})年(\d{1,2})月（访谈日）$/,
+    (m) => `to ${month(m[2])} ${m[1] ?? ""} (day of the interview)`,
+  ],
+  [
+    /^(\d{1,2})月（截至(\d{1,2})月(\d{1,2})日）$/,
+    (m, year) => `${month(m[1])} ${year} (to ${m[3] ?? ""} ${month(m[2])})`,
+  ],
+  [
+    /^([一二三四])季度（(\d{1,2})月(\d{1,2})日）$/,
+    (m, year) => `Q${chineseNumbers[m[1] ?? ""] ?? ""} ${year} (${m[3] ?? ""} ${month(m[2])})`,
+  ],
+  [/^与(\d{4})年同期相比$/, (m) => `on the same period of ${m[1] ?? ""}`],
+  [/^(\d{4})年谋划$/, (m) => `planned for ${m[1] ?? ""}`],
+  [/^(\d+)天$/, (m) => `${m[1] ?? ""} days`],
+  [/^到(\d{1,2})月底目标$/, (m, year) => `target for the end of ${month(m[1])} ${year}`],
+  [/^今年七夕节期间$/, (_, year) => `Qixi festival ${year}`],
+  [/^(?:(\d{4})年)?(?:年度)?目标$/, (m, year) => `target for ${m[1] ?? year}`],
   [
     /^(?:(\d{4})年)?(?:今年)?第?([首一二三四])季度?$/,
     (m, year) => `Q${chineseNumbers[m[2] ?? ""] ?? ""} ${m[1] ?? year}`,
@@ -69,7 +88,7 @@ const rules: readonly Rule[] = [
   [/^(?:今年累计|今年|本年累计)$/, (_, year) => `${year} to date`],
   [/^(\d{4})年(?:全年)?$/, (m) => `${m[1] ?? ""}`],
   [/^(\d{4})年第?([一二三四])季度$/, (m) => `Q${chineseNumbers[m[2] ?? ""] ?? ""} ${m[1] ?? ""}`],
-  [/^(?:(\d{4})年)?(?:全年计划|年度目标|目标)$/, (m, year) => `plan for ${m[1] ?? year}`],
+  [/^(?:(\d{4})年)?全年计划$/, (m, year) => `plan for ${m[1] ?? year}`],
   [/^(\d{4})年目标$/, (m) => `target for ${m[1] ?? ""}`],
   [/^本季度后续$/, () => "rest of the quarter"],
 ];
