@@ -1,51 +1,42 @@
 import process from "node:process";
-import { parseArgs } from "node:util";
 import { locales, type Locale } from "../src/domain/bilingual.ts";
-import { checkUsage, languageOf, problemDocument, problemReport } from "../src/i18n/check.ts";
-import { loadDataset } from "../src/store/data.ts";
+import { checkUsage, problemDocument, problemReport } from "../src/i18n/check.ts";
+import { sortProblems } from "../src/intake/sort-problems.ts";
+import { checkInputs } from "./lib/check-inputs.ts";
+import { CommandFailure, runCommand, terminalLocale } from "./lib/command.ts";
+import { readOptions, readSettings } from "./lib/settings.ts";
 
 /**
- * `npm run check -- [--format text|json] [--lang zh|en]`: reads the data folder and tells every problem.
- * Exit 0 when there is no error, 1 when there is one, 2 for wrong usage. Without `--lang` the report is
- * Chinese, unless LC_ALL, LC_MESSAGES or LANG asks for English.
+ * `npm run check -- [--format text|json] [--lang zh|en]`: reads data and commentary as the build does and
+ * tells every problem. Exit 0 when none is an error, 1 when one is, 2 for wrong usage. Without `--lang` the
+ * report is Chinese, unless JIBAO_LANG, LC_ALL, LC_MESSAGES or LANG asks for English.
  */
 
-const formats = ["text", "json"] as const;
+const printers = { text: problemReport, json: problemDocument } as const;
 
-interface Wanted {
-  readonly format: (typeof formats)[number];
+interface Options {
+  readonly print: (typeof printers)[keyof typeof printers];
   readonly locale: Locale;
 }
 
-/** What the command line asks for, or why it cannot be understood. */
-function wantedOf(args: readonly string[], locale: Locale): Wanted | { readonly wrong: string } {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        format: { type: "string", default: "text" },
-        lang: { type: "string", default: locale },
-      },
-    });
-    const format = formats.find((name) => name === values.format);
-    const lang = locales.find((name) => name === values.lang);
-    if (!format) return { wrong: `--format ${values.format}` };
-    if (!lang) return { wrong: `--lang ${values.lang}` };
-    return { format, locale: lang };
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return { wrong: error.message.split("\n")[0] ?? "" };
-  }
+function optionsOf(parameters: readonly string[], standard: Locale): Options {
+  const say = checkUsage[standard];
+  const wrong = (what: string): CommandFailure =>
+    new CommandFailure(`${say.wrong(what)}\n${say.usage}`, 2);
+  const { format = "text", lang = standard } = readOptions(
+    parameters,
+    { format: { type: "string" }, lang: { type: "string" } },
+    standard,
+  );
+  const locale = locales.find((name) => name === lang);
+  if (format !== "text" && format !== "json") throw wrong(`--format ${format}`);
+  if (!locale) throw wrong(`--lang ${lang}`);
+  return { print: printers[format], locale };
 }
 
-const locale = languageOf(process.env);
-const wanted = wantedOf(process.argv.slice(2), locale);
-if ("wrong" in wanted) {
-  process.stderr.write(`${checkUsage[locale].wrong(wanted.wrong)}\n${checkUsage[locale].usage}\n`);
-  process.exitCode = 2;
-} else {
-  const { problems } = await loadDataset();
-  const print = wanted.format === "json" ? problemDocument : problemReport;
-  process.stdout.write(print(problems, wanted.locale));
-  process.exitCode = problems.some(({ severity }) => severity === "error") ? 1 : 0;
-}
+await runCommand(async () => {
+  const { print, locale } = optionsOf(process.argv.slice(2), terminalLocale());
+  const { problems } = await checkInputs(readSettings([]));
+  process.stdout.write(print(sortProblems(problems), locale));
+  return problems.some(({ severity }) => severity === "error") ? 1 : 0;
+});

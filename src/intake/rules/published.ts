@@ -3,6 +3,7 @@ import { printedUnits } from "../../domain/unit.ts";
 import { suggest } from "../../schema/cell.ts";
 import { visible } from "../../domain/characters.ts";
 import { nearest } from "../../schema/nearest.ts";
+import type { Published } from "../../schema/tables.ts";
 import type { Facts } from "../facts.ts";
 import { listsOf } from "../lists.ts";
 import { projectsAreComplete, projectsOf, rule } from "./rule.ts";
@@ -76,6 +77,12 @@ const inCategories: Bilingual = {
   en: "Add it to categories.csv, or use a code or name that is there",
 };
 
+/** A dimension of which categories.csv has no row. */
+const undeclared: Declared = { words: new Set(), where: inCategories };
+
+const dimensionsOf = ({ site }: Facts): Set<string> =>
+  new Set(["region", "project", ...(site.categories?.rows ?? []).map((row) => row.dimension)]);
+
 /** What a dimension holds; null where nothing can be said, because its list could not be read. */
 function declarations({ site, releases }: Facts): (dimension: string) => Declared | null {
   const { regions, categories } = listsOf(site.regions, site.categories);
@@ -86,11 +93,43 @@ function declarations({ site, releases }: Facts): (dimension: string) => Declare
   if (regions) all.set("region", { words: new Set(regions.keys()), where: inRegions });
   if (releases.every(projectsAreComplete))
     all.set("project", { words: projects, where: inProjects });
-  const none = { words: new Set<string>(), where: inCategories };
   return (dimension) =>
     all.get(dimension) ??
-    (categories === null || dimension === "region" || dimension === "project" ? null : none);
+    (categories === null || dimension === "region" || dimension === "project" ? null : undeclared);
 }
+
+interface Broken {
+  readonly key: "dimension" | "category";
+  readonly message: Bilingual;
+  readonly hint: Bilingual;
+}
+
+const halfFilled = (empty: Broken["key"]): Broken => ({
+  key: empty,
+  message: {
+    zh: "分类方式和分类要么都填，要么都空",
+    en: "Dimension and category are both filled or both blank",
+  },
+  hint: { zh: `补上 ${empty}，或两格都留空`, en: `Fill in ${empty}, or clear both` },
+});
+
+const noDimension = (dimension: string, dimensions: Iterable<string>): Broken => ({
+  key: "dimension",
+  message: {
+    zh: `没有“${visible(dimension)}”这种分类方式`,
+    en: `There is no dimension “${visible(dimension)}”`,
+  },
+  hint: suggest(nearest(dimension, dimensions), inCategories),
+});
+
+const noCategory = (dimension: string, category: string, { words, where }: Declared): Broken => ({
+  key: "category",
+  message: {
+    zh: `${visible(dimension)} 里没有“${visible(category)}”`,
+    en: `There is no “${visible(category)}” in ${visible(dimension)}`,
+  },
+  hint: suggest(nearest(category, words), where),
+});
 
 /** A figure of a part says which part, and the part is declared. */
 export const publishedCategoriesAreDeclared = rule(
@@ -102,34 +141,19 @@ export const publishedCategoriesAreDeclared = rule(
   },
   function* (facts, say) {
     const declared = declarations(facts);
-    for (const release of facts.releases) {
-      const { published } = release.tables;
-      for (const row of published?.rows ?? []) {
-        const { dimension, category } = row;
-        if (!published || (dimension === null && category === null)) continue;
-        if (dimension === null || category === null) {
-          const empty = dimension === null ? "dimension" : "category";
-          yield say(
-            published.place(row, empty),
-            {
-              zh: "分类方式和分类要么都填，要么都空",
-              en: "Dimension and category are both filled or both blank",
-            },
-            { zh: `补上 ${empty}，或两格都留空`, en: `Fill in ${empty}, or clear both` },
-          );
-          continue;
-        }
-        const known = declared(dimension);
-        if (known === null || known.words.has(category)) continue;
-        yield say(
-          published.place(row, "category"),
-          {
-            zh: `${visible(dimension)} 里没有“${visible(category)}”`,
-            en: `There is no “${visible(category)}” in ${visible(dimension)}`,
-          },
-          suggest(nearest(category, known.words), known.where),
-        );
+    const brokenIn = ({ dimension, category }: Published): Broken | null => {
+      if (dimension === null) return category === null ? null : halfFilled("dimension");
+      if (category === null) return halfFilled("category");
+      const known = declared(dimension);
+      if (known === undeclared) return noDimension(dimension, dimensionsOf(facts));
+      if (known === null || known.words.has(category)) return null;
+      return noCategory(dimension, category, known);
+    };
+    for (const { tables } of facts.releases)
+      for (const row of tables.published?.rows ?? []) {
+        const broken = brokenIn(row);
+        if (broken && tables.published)
+          yield say(tables.published.place(row, broken.key), broken.message, broken.hint);
       }
-    }
   },
 );
