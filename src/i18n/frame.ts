@@ -47,7 +47,7 @@ export const frameStrings = strings(
     allPages: "All pages",
     breadcrumbs: "You are here",
     tools: "Language and text size",
-    directory: "All pages ↓",
+    directory: "More ↓",
     elder: "Larger text",
     home: "Home",
     quarters: "Quarters",
