@@ -1,0 +1,23 @@
+/** Mutation tests of the statistics: `npx stryker run`. A changed program that no test notices is a gap in the tests. */
+export default {
+  testRunner: "vitest",
+  vitest: { configFile: "tests/stats/vitest.mutation.config.mjs" },
+  mutate: ["src/stats/**/*.ts", "src/indicators/{build,aspects,long-form,lists,statistics}.ts"],
+  ignorePatterns: [
+    "dist",
+    "dist-*",
+    ".astro",
+    ".build",
+    ".demo",
+    "coverage",
+    "reports",
+    "data",
+    "content",
+    "public",
+  ],
+  concurrency: 1,
+  coverageAnalysis: "perTest",
+  reporters: ["clear-text", "progress"],
+  timeoutMS: 60_000,
+  tempDirName: ".stryker-tmp",
+};
