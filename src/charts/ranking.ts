@@ -76,6 +76,13 @@ function valueMarks(
   return marks;
 }
 
+/** The word for absence stands at the zero line where it fits. */
+function absentAt(row: RankingRow, frame: Frame): number {
+  const { label } = typeOf(frame.width);
+  const fits = frame.zero + 5 + widthOf(row.text, label) <= frame.width;
+  return (fits ? frame.zero : frame.nameWidth) + 5;
+}
+
 function rowBlock(row: RankingRow, frame: Frame) {
   return (top: number): Block => {
     const { label } = typeOf(frame.width);
@@ -93,7 +100,7 @@ function rowBlock(row: RankingRow, frame: Frame) {
     const marks: Mark[] = lines(0, first, names, label, "ch-ink");
     const baseline = barTop + thickness / 2 + label * 0.36;
     if (row.value === null)
-      marks.push(text(frame.nameWidth + 5, baseline, row.text, label, "ch-quiet"));
+      marks.push(text(absentAt(row, frame), baseline, row.text, label, "ch-quiet"));
     else {
       const length = Math.max(stub, frame.scale.length(row.value));
       const minus = row.value < 0;

@@ -180,6 +180,8 @@ export interface BridgeData {
   readonly opening: BridgeTotal;
   readonly closing: BridgeTotal;
   readonly steps: readonly BridgeStep[];
+  /** Of the axis: `个`. */
+  readonly unit: string;
 }
 export interface BridgeTotal {
   readonly label: string;
