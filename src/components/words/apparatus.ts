@@ -10,6 +10,8 @@ export interface Apparatus {
   readonly sources: readonly string[];
   readonly notes: readonly string[];
   readonly findings: readonly Finding[];
+  /** Whether the page itself shows the findings; else marks lead to the page of all of them. */
+  readonly showsFindings: boolean;
   sourceNumber(id: string): number;
   noteNumber(figure: Figure): number | null;
   findingsOf(row: { readonly release: string; readonly line: number }): readonly Finding[];
@@ -23,6 +25,7 @@ export function createApparatus(
   figures: readonly Figure[],
   more: readonly string[],
   findings: readonly Finding[],
+  showsFindings = true,
 ): Apparatus {
   const sources = [...new Set([...figures.flatMap((figure) => figure.sources), ...more])];
   const notes = [
@@ -38,6 +41,7 @@ export function createApparatus(
     sources,
     notes,
     findings,
+    showsFindings,
     sourceNumber: (id) => sources.indexOf(id) + 1,
     noteNumber: ({ note }) => (note === null ? null : notes.indexOf(note) + 1),
     findingsOf: (row) => byRow.get(keyOf(row)) ?? [],
