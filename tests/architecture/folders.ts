@@ -82,6 +82,10 @@ export const folders: Readonly<Record<string, Folder>> = {
     types: ["astro"],
   },
   styles: { holds: "the look", imports: [] },
+  demo: {
+    holds: "a made-up city from a seed; used by commands and tests only",
+    imports: ["domain", "schema", "stats", "indicators", "i18n", "downloads"],
+  },
   pages: { holds: "addresses; fetches and hands over", imports: [...all, "astro", "node:"] },
 };
 
