@@ -15,6 +15,8 @@ export default {
     "content",
     "public",
   ],
+  // Code that runs once, when a module is loaded, would need all tests anew for each of its mutants.
+  ignoreStatic: true,
   concurrency: 1,
   coverageAnalysis: "perTest",
   reporters: ["clear-text", "progress"],

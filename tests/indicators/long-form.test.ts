@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
 import { exact, parseDecimal } from "../../src/domain/exact.ts";
 import { csvLine, longColumns, longForm, type LongRow } from "../../src/indicators/long-form.ts";
@@ -101,32 +100,4 @@ test.for<[Partial<Published>, string[]]>([
 ])("a published row is printed with its growth and rank (case %#)", ([filled, expected]) => {
   const data = dataset([release("2020Q1", { published: [published(filled)] })]);
   expect(rows(data)).toEqual(expected.map((line) => `2020Q1,1,${line}`));
-});
-
-test.for([
-  [["--format", "xml"], "csv"],
-  [["--quarter", "2020"], "2020Q1"],
-  [["2020Q1"], "2020Q1"],
-  [["--colour"], "colour"],
-] as const)("npm run stats -- %j is wrong usage", ([parameters, hint]) => {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["scripts/stats.ts", ...parameters],
-    {
-      encoding: "utf8",
-    },
-  );
-  expect(status).toBe(2);
-  expect(stdout).toBe("");
-  expect(stderr).toContain(hint);
-});
-
-test("on data with errors nothing is printed but the problems", () => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/stats.ts"], {
-    encoding: "utf8",
-    env: { ...process.env, JIBAO_DATA: "tests/no-such-folder", JIBAO_LANG: "en" },
-  });
-  expect(status).toBe(1);
-  expect(stdout).toBe("");
-  expect(stderr).toContain("no statistics were printed");
 });

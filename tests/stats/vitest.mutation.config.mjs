@@ -4,7 +4,9 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/stats/**/*.test.ts", "tests/indicators/**/*.test.ts"],
-    env: { JIBAO_NAIVE_RUNS: "4" },
+    // It starts the command in a process of its own, where no mutant lives.
+    exclude: ["tests/stats/command.test.ts"],
+    env: { JIBAO_NAIVE_RUNS: "1", JIBAO_LAW_RUNS: "4" },
     testTimeout: 60_000,
   },
 });
