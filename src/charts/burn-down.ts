@@ -68,14 +68,16 @@ function steps(data: BurnDownData, frame: Frame, value: (point: BurnDownPoint) =
 
 /** Words at the right end of both lines, moved apart where the ends are close. */
 function endLabels(last: BurnDownPoint, frame: Frame, t: ChartStrings): Mark[] {
-  const { label } = typeOf(frame.width);
+  const { label, tick } = typeOf(frame.width);
   const ends = [
     { y: frame.y(last.open), words: openWords(last, t), css: "ch-ink ch-b" },
     { y: frame.y(last.overdue), words: overdueWords(last, t), css: "ch-quiet" },
   ].toSorted((a, b) => a.y - b.y);
   const wishes = ends.map(({ y }) => ({ centre: y, width: label }));
   const centres = spread(wishes, 8, frame.bottom - 1, 5) ?? ends.map(({ y }) => y);
-  const x = frame.x(last) + 8;
+  // A line that ends at the left leaves the numbers of the axis free.
+  const numbers = Math.max(...frame.axis.ticks.map(({ text: own }) => widthOf(own, tick)));
+  const x = Math.max(frame.x(last) + 8, numbers + 10);
   return ends.map(({ words, css }, i) =>
     text(x, (centres[i] ?? 0) + label * 0.36, words, label, `${css} ch-halo`),
   );

@@ -75,12 +75,13 @@ function lastMarks(panel: MultiplePanel, frame: Frame): Mark[] {
 function gapMarks(panel: MultiplePanel, frame: Frame): Mark[] {
   const { plot, size, t } = frame;
   const floor = plot.y + plot.height;
+  const half = widthOf(t.gap, size.tick) / 2;
   return panel.points.flatMap(({ value }, i) =>
     value === null
       ? [
           line(frame.x(i), floor - 5, frame.x(i), floor + 5, "ch-axis"),
           text(
-            Math.max(frame.x(i), plot.x + widthOf(t.gap, size.tick) / 2),
+            Math.min(Math.max(frame.x(i), plot.x + half), plot.x + plot.width - half),
             floor + size.tick * 2 + 4,
             t.gap,
             size.tick,
@@ -107,7 +108,12 @@ function panelMarks(panel: MultiplePanel, frame: Frame, isFirst: boolean): Mark[
   if (data.axis[1] >= 100 && data.time !== null) {
     const y = frame.y(100);
     marks.push(line(plot.x, y, plot.x + plot.width, y, "ch-grid"));
-    if (isFirst) marks.push(text(plot.x, y - 3, "100%", size.tick, "ch-quiet"));
+    // At the side away from the last value.
+    const lastAt = panel.points.findLastIndex(({ value }) => value !== null);
+    const atRight = lastAt <= (data.ticks.length - 1) / 2;
+    const at = atRight ? plot.x + plot.width : plot.x;
+    if (isFirst)
+      marks.push(text(at, y - 3, "100%", size.tick, "ch-quiet", atRight ? "end" : "start"));
   }
   if (data.time !== null) {
     const make = curve<number>()
