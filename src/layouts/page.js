@@ -23,7 +23,7 @@
     return Boolean(window.matchMedia && window.matchMedia("(prefers-contrast: more)").matches);
   }
   function openAll() {
-    var all = document.querySelectorAll("details:not([open])");
+    var all = document.querySelectorAll("details:not([open]):not(.contents)");
     for (var i = 0; i < all.length; i += 1) all[i].setAttribute("open", "");
   }
 

@@ -9,6 +9,8 @@ interface Page {
   readonly root: Map<string, string>;
   readonly button: Map<string, string>;
   readonly folded: { open: boolean }[];
+  /** The contents of the page, folded too. */
+  readonly contents: { open: boolean };
   readonly stored: Map<string, string>;
   click(): void;
   print(): void;
@@ -21,6 +23,7 @@ function load(options: { saved?: string; contrast?: boolean; storage?: boolean }
     new Map(options.saved === undefined ? [] : [["jibao-elder", options.saved]]),
   ];
   const folded = [{ open: false }, { open: false }];
+  const contents = { open: false };
   const listeners = new Map<string, () => void>();
   const element = (attributes: Map<string, string>) => ({
     setAttribute: (name: string, value: string) => attributes.set(name, value),
@@ -42,14 +45,17 @@ function load(options: { saved?: string; contrast?: boolean; storage?: boolean }
   const document = {
     documentElement: element(root),
     getElementById: () => element(button),
-    querySelectorAll: () =>
-      folded.map((details) => ({ setAttribute: () => (details.open = true) })),
+    querySelectorAll: (selector: string) =>
+      (selector.includes(":not(.contents)") ? folded : [...folded, contents]).map((details) => ({
+        setAttribute: () => (details.open = true),
+      })),
   };
   runInNewContext(script, { window, document });
   return {
     root,
     button,
     folded,
+    contents,
     stored,
     click: () => listeners.get("click")?.(),
     print: () => listeners.get("beforeprint")?.(),
@@ -84,6 +90,10 @@ test("a browser that refuses storage still has the switch", () => {
   const page = load({ storage: false });
   page.click();
   expect(page.root.has("data-elder")).toBe(true);
+});
+
+test("the contents stay folded, or they would push the finding off the screen", () => {
+  expect(load({ saved: "1" }).contents.open).toBe(false);
 });
 
 test("what is folded opens for paper and for larger text, and stays folded otherwise", () => {
