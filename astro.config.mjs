@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig } from "astro/config";
+import { sitemapIntegration } from "./src/layouts/sitemap-integration.ts";
 
 /** The site's own address comes from the data, so that another city changes no code. */
 const data = process.env.JIBAO_DATA ?? "data";
@@ -8,9 +9,12 @@ const site = JSON.parse(readFileSync(join(data, "site.json"), "utf8"));
 
 const phones = ["chrome79", "safari13"];
 
+const base = process.env.JIBAO_BASE ?? "/";
+
 export default defineConfig({
   site: site.url,
-  base: process.env.JIBAO_BASE ?? "/",
+  base,
+  integrations: [sitemapIntegration(site.url, base)],
   outDir: process.env.JIBAO_OUT ?? "dist",
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "never" },
