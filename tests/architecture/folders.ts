@@ -94,6 +94,6 @@ export const scripts: Folder = {
   holds: "one file a command",
   imports: [
     ...all.filter((name) => !["charts", "components", "layouts", "styles"].includes(name)),
-    ...["node:", "astro", "csv-parse"],
+    ...["demo", "node:", "astro", "csv-parse"],
   ],
 };
