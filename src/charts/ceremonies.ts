@@ -123,7 +123,7 @@ export function layoutCeremonyList(
 }
 
 /** Which colour is the city's; nothing where there is only one level. */
-export function levelKeys(
+function levelKeys(
   events: readonly CeremonyMark[],
   top: number,
   width: number,

@@ -17,7 +17,7 @@ import type { ChartFigure } from "./types.ts";
 
 /** Pieces that several charts share: bars, legends, notes and the drawing of nothing. */
 
-export type BarTone = "accent" | "second" | "rest";
+type BarTone = "accent" | "second" | "rest";
 
 /** Shorter bars are stubs: 1.5 px, so that a zero is seen and is not a gap. */
 export const stub = 1.5;
@@ -60,7 +60,7 @@ export function labelOf(figure: ChartFigure, t: ChartStrings): string {
   return figure.planned && figure.value !== null ? t.planned(base) : base;
 }
 
-export type KeyShape =
+type KeyShape =
   | "accent"
   | "second"
   | "hollow"

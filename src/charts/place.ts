@@ -8,7 +8,7 @@ export interface Point {
   readonly x: number;
   readonly y: number;
 }
-export interface Leader {
+interface Leader {
   readonly from: Point;
   readonly to: Point;
 }
@@ -31,7 +31,7 @@ export interface Ground {
 }
 
 /** Whether a segment runs through a box (Liang–Barsky clipping). */
-export function crosses({ from, to }: Leader, box: Box): boolean {
+function crosses({ from, to }: Leader, box: Box): boolean {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   let [enter, leave] = [0, 1];
   const sides: readonly [number, number][] = [

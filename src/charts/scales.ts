@@ -8,7 +8,7 @@ interface Step {
   readonly tenths: number;
   readonly power: number;
 }
-export interface Tick {
+interface Tick {
   readonly value: number;
   readonly text: string;
 }
@@ -48,7 +48,9 @@ export function axisFor(
 ): Axis {
   const floor = fromZero ? 0 : Infinity;
   const low = Math.min(floor, min(values) ?? 0);
-  const high = Math.max(fromZero ? 0 : -Infinity, max(values) ?? 0);
+  const highest = Math.max(fromZero ? 0 : -Infinity, max(values) ?? 0);
+  // Data that is all zero still gets an axis.
+  const high = highest === 0 && low === 0 ? 1 : highest;
   const extent = high - low > 0 ? high - low : Math.abs(high) > 0 ? Math.abs(high) / 2 : 1;
   const step = stepFor(extent, most);
   const size = sizeOf(step);

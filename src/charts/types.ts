@@ -125,7 +125,7 @@ export interface RankingData {
   readonly unit: string;
   readonly max?: number | undefined;
 }
-export interface RankingGroup {
+interface RankingGroup {
   /** Empty for the first, unnamed group. */
   readonly label: string;
   readonly rows: readonly RankingRow[];
@@ -183,7 +183,7 @@ export interface BridgeData {
   /** Of the axis: `个`. */
   readonly unit: string;
 }
-export interface BridgeTotal {
+interface BridgeTotal {
   readonly label: string;
   readonly value: number;
   readonly text: string;
@@ -320,7 +320,7 @@ export interface SourceValue {
 export interface RevisedData {
   readonly rows: readonly RevisedRow[];
 }
-export interface RevisedRow {
+interface RevisedRow {
   readonly name: string;
   /** Change in per cent for geometry; 0 when unchanged, null when the first was zero. */
   readonly change: number | null;

@@ -9,7 +9,7 @@ export const widths = fc.constantFrom(340, 760, 1200);
 export const languages = fc.constantFrom(chartStrings.zh, chartStrings.en);
 
 const han = fc.constantFrom(..."十堰市潘口抽水蓄能电站郧阳区丹江口经济技术开发武当山");
-export const chineseName = fc
+const chineseName = fc
   .array(han, { minLength: 1, maxLength: 30 })
   .map((characters) => characters.join(""));
 const englishName = fc

@@ -4,7 +4,7 @@ const textsOf = (drawing: Drawing): TextMark[] =>
   drawing.marks.filter((mark): mark is TextMark => mark.kind === "text");
 
 /** The first words of a drawing that leave it, or null. */
-export function outside(drawing: Drawing): string | null {
+function outside(drawing: Drawing): string | null {
   const tolerance = 0.2;
   for (const mark of textsOf(drawing)) {
     const box = boxOf(mark);
@@ -20,7 +20,7 @@ export function outside(drawing: Drawing): string | null {
 }
 
 /** The first two words of a drawing that lie on each other, or null. */
-export function collision(drawing: Drawing): string | null {
+function collision(drawing: Drawing): string | null {
   const texts = textsOf(drawing);
   const boxes = texts.map(boxOf);
   for (let i = 0; i < texts.length; i += 1) {
@@ -35,7 +35,7 @@ export function collision(drawing: Drawing): string | null {
 }
 
 /** Shapes with an impossible coordinate or outside the drawing, or null. */
-export function badShape(drawing: Drawing): string | null {
+function badShape(drawing: Drawing): string | null {
   for (const mark of drawing.marks) {
     const numbers = Object.values(mark).filter((value) => typeof value === "number");
     if (!numbers.every(Number.isFinite)) return JSON.stringify(mark);

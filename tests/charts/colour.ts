@@ -79,7 +79,7 @@ const brettel: { normal: Rgb; near: Matrix; far: Matrix } = {
 };
 
 /** How a colour looks; several answers where the models of a deficiency differ. */
-export function seen(rgb: Rgb, vision: Vision): Rgb[] {
+function seen(rgb: Rgb, vision: Vision): Rgb[] {
   const linear = each(rgb, toLinear);
   const print = (v: Rgb): Rgb => each(v, (c) => toGamma(clamp(c)));
   switch (vision) {
