@@ -20,6 +20,6 @@ export default {
   concurrency: 1,
   coverageAnalysis: "perTest",
   reporters: ["clear-text", "progress"],
-  timeoutMS: 60_000,
+  timeoutMS: 10_000,
   tempDirName: ".stryker-tmp",
 };
