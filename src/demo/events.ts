@@ -11,7 +11,7 @@ import { drawer } from "./random.ts";
 
 /** The id of the bulletin of a quarter in sources.csv. */
 export const bulletinId = (quarter: Quarter): string => `B${quarter}`;
-export const rallyId = (quarter: Quarter): string => `R${quarter}`;
+const rallyId = (quarter: Quarter): string => `R${quarter}`;
 
 type Amount = "total_investment" | "annual_plan" | "expected_output" | "expected_tax";
 

@@ -14,7 +14,7 @@ export interface Leaving {
   readonly into: readonly string[] | null;
 }
 
-export interface Pause {
+interface Pause {
   readonly from: Month;
   /** Null: work never came back. */
   readonly until: Month | null;

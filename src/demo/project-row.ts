@@ -51,7 +51,7 @@ const isBlank = ({ seed, serial }: Life, field: number): boolean =>
 export const ceremonyId = (place: number): string => `E${quarterAtOrdinal(place)}`;
 
 /** A project starts on the day of its ceremony, or on some day of its month. */
-export function startDay(life: Life): DateText | null {
+function startDay(life: Life): DateText | null {
   const { start, plannedStart, ceremony, seed, serial } = life;
   if (start === null) return null;
   if (ceremony && start === plannedStart) return ceremonyDay(ordinalOfMonth(start));

@@ -140,10 +140,14 @@ function otherRows(quarter: Quarter, seed: number): Row[] {
     value: printed(toFixed(exact(tenths, 10), 1)),
     source: bulletinId(quarter),
   });
-  const funds = codesOf("fund").map((category) => ({
-    ...row("policy_funds", n * year.between(18, 160), "亿元"),
-    ...{ dimension: "fund", category, note: "各项有重叠，不能相加" },
-  }));
+  const funds = codesOf("fund").map((category) => {
+    const quarterly = year.between(18, 160);
+    return {
+      // Less than a quarter's worth beside whole quarters, so that the year to date never falls.
+      ...row("policy_funds", n * quarterly + draw.below(quarterly), "亿元"),
+      ...{ dimension: "fund", category, note: "各项有重叠，不能相加" },
+    };
+  });
   return [
     ...funds,
     row("fixed_asset_investment_growth", draw.between(-30, 160), "%"),
