@@ -6,5 +6,7 @@ export default getViteConfig({
     include: ["tests/**/*.test.ts"],
     testTimeout: 60_000,
     hookTimeout: 300_000,
+    // A fault is told whole: lists of elements, lines and links.
+    chaiConfig: { truncateThreshold: 0 },
   },
 });

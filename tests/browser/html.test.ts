@@ -20,7 +20,7 @@ test("every page is valid HTML", async () => {
         found.push(`${path}:${line}:${column} ${ruleId} ${message}`);
   }
   expect(found.slice(0, 20)).toEqual([]);
-});
+}, 600_000);
 
 test("every link of the site leads somewhere, and every page passes the checks before publication", () => {
   const settings = JSON.parse(readFileSync("data/site.json", "utf8")) as { url: string };

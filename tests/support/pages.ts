@@ -18,6 +18,9 @@ export interface Visit {
   readonly end: () => Promise<void>;
 }
 
+/** A list of faults as text, so that a failing test shows every one of them. */
+export const lines = (faults: readonly string[]): string => faults.join("\n");
+
 /** Builds and serves the site and starts the browser. */
 export async function visit(): Promise<Visit> {
   const site = await builtSite();

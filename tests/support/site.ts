@@ -82,15 +82,17 @@ export function kindOfPage(path: string): string {
   return rest.length === 0 ? head : `${head}/${rest.length === 1 ? "…" : "…/…"}`;
 }
 
-/** The shortest and the longest page of every kind in every language: what breaks, breaks there. */
+/**
+ * The longest page of every kind in both languages, and the shortest in Chinese: what breaks, breaks where
+ * there is much to show or nothing.
+ */
 export function samplePages({ pages, read }: BuiltSite): string[] {
-  const groups = Map.groupBy(
-    pages,
-    (path) => `${path.startsWith("en/") ? "en" : "zh"} ${kindOfPage(path)}`,
-  );
+  const language = (path: string): string => (path.startsWith("en/") ? "en" : "zh");
+  const groups = Map.groupBy(pages, (path) => `${language(path)} ${kindOfPage(path)}`);
   return [...groups.values()].flatMap((group) => {
     const bySize = group.toSorted((a, b) => read(a).length - read(b).length);
-    const ends = [bySize.at(0), bySize.at(-1)].filter((path) => path !== undefined);
-    return [...new Set(ends)];
+    const [shortest, longest] = [bySize.at(0), bySize.at(-1)];
+    const wanted = [longest, shortest?.startsWith("en/") ? undefined : shortest];
+    return [...new Set(wanted.filter((path) => path !== undefined))];
   });
 }
