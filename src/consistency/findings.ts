@@ -19,7 +19,8 @@ import { listChanged, periodTotalRoundedAway, sumAboveTotal } from "./checks/per
 import { impossibleShares, ratios, shares } from "./checks/shares.ts";
 import { projectSourcesDiffer, sourcesDiffer } from "./checks/sources.ts";
 import { finish, type Draft, type Finding } from "./finding.ts";
-import { knownTo, latestKnown } from "./known.ts";
+import { latestOfEach } from "../stats/known.ts";
+import { knownTo } from "./known.ts";
 import { worldOf, type Computed, type Registry, type World } from "./world.ts";
 
 /** Every check. A new one is a function here and a table of cases in its test. */
@@ -68,7 +69,7 @@ function run(dataset: Dataset, releases: readonly Release[], options: Options): 
  * never read. Figures are reported, never corrected.
  */
 export const findings = (dataset: Dataset, options: Options = {}): readonly Finding[] =>
-  run(dataset, latestKnown(dataset), options);
+  run(dataset, latestOfEach(dataset), options);
 
 /** The findings for the page of one release: with what was known when it was published, about its own rows. */
 export const findingsOf = (

@@ -1,6 +1,7 @@
 import { divide, exact, multiply, sign, subtract, type Exact } from "../domain/exact.ts";
 import { quarterBefore, yearEarlier, type Quarter } from "../domain/quarter.ts";
 import type { Indicator } from "../indicators/indicator.ts";
+import { readPeriod } from "../consistency/period.ts";
 import { sameSlice, type Figure } from "./figures.ts";
 
 /** What a figure is held against in the line under it; the first that exists, else the reason why none. */
@@ -13,6 +14,8 @@ export type Comparison =
       readonly printed: string | null;
       readonly on: Quarter;
     }
+  /** Difference of a rate from the year before, in 个百分点. */
+  | { readonly kind: "points"; readonly value: Exact; readonly on: Quarter }
   /** Change in the figure's own unit, as the source prints it. */
   | { readonly kind: "change"; readonly base: "yoy" | "qoq"; readonly figure: Figure }
   /** Multiple of the year before, as the source prints it. */
@@ -84,19 +87,37 @@ function printedComparison(
   return multiple ? { kind: "multiple", figure: multiple } : null;
 }
 
-function computedGrowth(
+/** Whether two figures of different quarters speak of the same thing and of spans that can be compared. */
+const isComparable = (now: Figure, then: Figure): boolean =>
+  then.indicator === now.indicator &&
+  then.basis === now.basis &&
+  sameSlice(then, now) &&
+  then.qualifier === null &&
+  readPeriod(then.period, then.basis, then.quarter).key ===
+    readPeriod(now.period, now.basis, now.quarter).key;
+
+/** What a figure of this basis may be held against: years to date never against the quarter before. */
+const bases: Partial<Record<Figure["basis"], readonly ("yoy" | "qoq")[]>> = {
+  quarter: ["yoy", "qoq"],
+  stock: ["yoy", "qoq"],
+  ytd: ["yoy"],
+};
+
+/** The change from an earlier printed figure: growth in %, of rates the difference in 个百分点. */
+function computedChange(
   figure: Figure,
   around: Surroundings,
   base: "yoy" | "qoq",
 ): Comparison | null {
-  if (figure.basis !== "quarter") return null;
+  if (figure.qualifier !== null || !bases[figure.basis]?.includes(base)) return null;
   const on = base === "yoy" ? yearEarlier(figure.quarter) : quarterBefore(figure.quarter);
-  const then = around
-    .earlier(on)
-    .find(
-      (f) => f.indicator === figure.indicator && f.basis === figure.basis && sameSlice(f, figure),
-    );
-  if (!then || then.qualifier !== null || figure.qualifier !== null) return null;
+  const then = around.earlier(on).find((candidate) => isComparable(figure, candidate));
+  if (!then) return null;
+  const unit = around.indicator(figure.indicator)?.unit;
+  if (unit === "percent" || unit === "points")
+    return base === "yoy"
+      ? { kind: "points", value: subtract(figure.value, then.value), on }
+      : null;
   const value = growthOf(figure.value, then.value);
   return value ? { kind: "growth", base, value, printed: null, on } : null;
 }
@@ -108,7 +129,7 @@ export function comparisonOf(
   count?: Figure | null,
 ): Comparison {
   for (const base of ["yoy", "qoq"] as const) {
-    const found = printedComparison(figure, around, base) ?? computedGrowth(figure, around, base);
+    const found = printedComparison(figure, around, base) ?? computedChange(figure, around, base);
     if (found) return found;
   }
   if (figure.rank !== null) return { kind: "rank", rank: figure.rank };

@@ -54,3 +54,7 @@ export const knownReleases = (dataset: Dataset, release: Release): Known =>
 /** What is known today of the quarters before one: their latest published revisions. */
 export const latestReleases = (dataset: Dataset, quarter: Quarter): Known =>
   new Known(earlierPublished(dataset, quarter));
+
+/** The latest revision of every published quarter, in the order of time: what is published today. */
+export const latestOfEach = (dataset: Dataset): Release[] =>
+  [...new Known(dataset.releases.filter((r) => r.status === "published")).latestFirst].reverse();

@@ -116,6 +116,22 @@ test("growth on the year is computed from two printed quarters", () => {
   ]);
 });
 
+test("rates are compared in percentage points, and only over the same months", () => {
+  const rate = (value: string, period: string): Short => ({
+    indicator: "completion_rate",
+    value,
+    unit: "%",
+    basis: "ytd",
+    period,
+  });
+  const comparison = compared([rate("76.0", "1—9月")], { "2021Q3": [rate("74.5", "1—9月")] });
+  expect(comparison.kind === "points" && toFixed(comparison.value, 1)).toBe("1.5");
+  expect(compared([rate("76.0", "1—9月")], { "2021Q3": [rate("74.5", "1—8月")] }).kind).toBe(
+    "none",
+  );
+  expect(compared([rate("76.0", "1—9月")], { "2022Q2": [rate("50", "1—9月")] }).kind).toBe("none");
+});
+
 test("without the year before, the quarter before is the base", () => {
   const comparison = compared([started("90")], { "2022Q2": [started("100")] });
   expect(comparison.kind === "growth" && comparison.base).toBe("qoq");

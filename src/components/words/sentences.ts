@@ -21,6 +21,11 @@ export function comparisonText(edition: Edition, comparison: Comparison): string
       if (yoy) return up ? t.yoyUp(bare(digits)) : t.yoyDown(bare(digits));
       return up ? t.qoqUp(bare(digits)) : t.qoqDown(bare(digits));
     }
+    case "points": {
+      const digits = bare(toFixed(comparison.value, 1));
+      if (isZero(digits)) return t.pointsLevel;
+      return sign(comparison.value) > 0 ? t.pointsUp(digits) : t.pointsDown(digits);
+    }
     case "change": {
       const up = sign(comparison.figure.value) >= 0;
       const amount = amountOf(edition, comparison.figure).text.replace(/^−/, "");
