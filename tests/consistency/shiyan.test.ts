@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { breakdowns } from "../../src/consistency/checks/breakdown.ts";
 import { findings, findingsOf } from "../../src/consistency/findings.ts";
 import type { Finding } from "../../src/consistency/finding.ts";
-import { latestKnown } from "../../src/consistency/known.ts";
+import { latestOfEach } from "../../src/stats/known.ts";
 import { worldOf } from "../../src/consistency/world.ts";
 import { registry } from "../../src/indicators/registry.ts";
 import type { Dataset } from "../../src/schema/dataset.ts";
@@ -119,7 +119,7 @@ const closing = [
 ];
 
 test("the breakdowns that were added up by hand are checked and close", () => {
-  const world = worldOf(data, latestKnown(data), registry, null);
+  const world = worldOf(data, latestOfEach(data), registry, null);
   const states = breakdowns(world)
     .filter(({ state }) => state === "closes")
     .map(({ whole, parts }) =>
