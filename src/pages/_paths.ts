@@ -19,3 +19,14 @@ export const languages = (
 /** The edition of this build in a language. */
 export const editionOf = (site: Current, locale: Locale): Edition =>
   createEdition(site.dataset.site, site.names, site.indicator, locale, import.meta.env.BASE_URL);
+
+const projectPages = new WeakMap<Current, ReadonlySet<string>>();
+
+/** Whether a project has a page: it stands in the latest revision of some quarter. */
+export function hasProjectPage(site: Current): (id: string) => boolean {
+  const ids =
+    projectPages.get(site) ??
+    new Set(site.releases.flatMap(({ projects }) => (projects ?? []).map(({ id }) => id)));
+  projectPages.set(site, ids);
+  return (id) => ids.has(id);
+}

@@ -28,6 +28,7 @@ export interface QuarterReport {
   readonly sections: ReadonlyMap<SectionId, SectionContent>;
   readonly events: readonly Event[];
   readonly scores: readonly Score[];
+  /** Named projects; a complete register has lists of its own. */
   readonly projects: readonly Project[];
   /** Counties for which nothing is known this quarter. */
   readonly silentRegions: readonly string[];
@@ -119,7 +120,7 @@ export function quarterReport(
     sections: sectionsOf(statements, indicator),
     events: release.events ?? [],
     scores: release.scores ?? [],
-    projects: release.projects ?? [],
+    projects: release.register ? [] : (release.projects ?? []),
     silentRegions: dataset.regions.filter((r) => !named.has(r.code)).map((r) => r.code),
     hasCityStarts: statements.some(
       (s) =>

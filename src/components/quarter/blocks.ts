@@ -7,6 +7,7 @@ import type {
 } from "../../charts/types.ts";
 import type { SectionId } from "../../i18n/sections.ts";
 import type { Statement } from "../../report/breakdown.ts";
+import type { RegisterBlock } from "../register/blocks.ts";
 import type { Event, Project, Score } from "../../schema/tables.ts";
 import type { Drawn } from "../series/figure.ts";
 
@@ -33,7 +34,8 @@ export type Block =
     }
   | { readonly kind: "events"; readonly events: readonly Event[] }
   | { readonly kind: "scores"; readonly scores: readonly Score[] }
-  | { readonly kind: "projects"; readonly projects: readonly Project[] };
+  | { readonly kind: "projects"; readonly projects: readonly Project[] }
+  | RegisterBlock;
 
 /** A drawing and the statements of the table below it. */
 export interface FigureBlock<D> {

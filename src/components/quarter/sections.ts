@@ -11,6 +11,8 @@ import { ceremonies, eventSize } from "../series/ceremonies.ts";
 import { partsFigure } from "../series/parts.ts";
 import { progressFigure } from "../series/progress.ts";
 import { tileMap } from "../series/tiles.ts";
+import { registerBlocks } from "../register/sections.ts";
+import type { Sheet } from "../register/sheet.ts";
 import { labelOf, type Edition } from "../words/edition.ts";
 import { figureCounter, type Block, type Section } from "./blocks.ts";
 
@@ -48,11 +50,21 @@ function mapFigures(statements: readonly Statement[]): readonly Figure[] {
   return [...byRegion.values()];
 }
 
+/** Statements of several counties on the same thing and period: one table says them better than one a county. */
+function sharedStatements(statements: readonly Statement[]): Statement[][] {
+  const same = Map.groupBy(statements, (s) =>
+    [s.lead.indicator, s.basis, s.period, s.dimension, s.category].join("/"),
+  );
+  return [...same.values()].filter((group) => group.length > 2);
+}
+
+/** `joined`: counties' statements on one thing share a table, where the register says all else of a county. */
 function regionBlocks(
   edition: Edition,
   report: QuarterReport,
   content: SectionContent,
   next: NextFigure,
+  joined: boolean,
 ): Block[] {
   const figures = mapFigures(content.statements);
   const [first] = figures;
@@ -62,7 +74,9 @@ function regionBlocks(
     : "";
   const mapped = content.statements.filter((s) => s.money && figures.includes(s.money));
   const rest = content.statements.filter((s) => !mapped.includes(s));
-  const codes = [...new Set([...rest, ...content.breakdowns].map((s) => s.region))];
+  const shared = joined ? sharedStatements(rest) : [];
+  const alone = rest.filter((s) => !shared.some((group) => group.includes(s)));
+  const codes = [...new Set([...alone, ...content.breakdowns].map((s) => s.region))];
   const name = (code: string | null) => edition.say(edition.names.regionName(code));
   return [
     ...(first
@@ -77,8 +91,14 @@ function regionBlocks(
           },
         ]
       : []),
+    ...shared.map((statements): Block => ({
+      kind: "statements",
+      caption: labelOf(edition, statements[0]?.lead.indicator ?? ""),
+      statements,
+      by: "region",
+    })),
     ...codes.flatMap((code): Block[] => {
-      const own = rest.filter((s) => s.region === code);
+      const own = alone.filter((s) => s.region === code);
       return [
         ...(own.length > 0
           ? [
@@ -145,7 +165,7 @@ function blocksOf(
     content === undefined
       ? []
       : id === "regions"
-        ? regionBlocks(edition, report, content, next)
+        ? regionBlocks(edition, report, content, next, report.release.register)
         : contentBlocks(edition, content, next);
   if (id === "funds" && content?.breakdowns.some((b) => !isAdditive(edition, b)))
     own.push({ kind: "sentence", text: series[edition.locale].parts.notOfWhole });
@@ -168,11 +188,15 @@ export const proseOf = (commentary: Commentary | null, id: SectionId): string =>
     .map(({ html }) => html)
     .join("");
 
-/** The sections of a quarter's page in their official order: commentary first, then figures. Empty ones are left out. */
+/**
+ * The sections of a quarter's page in their official order: commentary first, then what the complete register
+ * says (`sheet`, null where there is none), then published figures. Empty ones are left out.
+ */
 export function quarterSections(
   edition: Edition,
   report: QuarterReport,
   commentary: Commentary | null,
+  sheet: Sheet | null,
 ): Section[] {
   const next = figureCounter();
   const ordered = sectionOrder
@@ -183,7 +207,11 @@ export function quarterSections(
       return {
         id,
         title: sectionTitles[edition.locale][id],
-        blocks: [...prose, ...blocksOf(id, edition, report, next)],
+        blocks: [
+          ...prose,
+          ...(sheet ? registerBlocks(sheet, id, next) : []),
+          ...blocksOf(id, edition, report, next),
+        ],
       };
     });
   return ordered.filter(({ blocks }) => blocks.length > 0);

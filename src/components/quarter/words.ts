@@ -3,6 +3,8 @@ import type { Commentary } from "../../prose/commentary.ts";
 import type { Breakdown, Statement } from "../../report/breakdown.ts";
 import type { QuarterReport } from "../../report/quarter.ts";
 import { findingText, headlineText } from "../words/sentences.ts";
+import { registerPoints, registerTitle } from "../register/words.ts";
+import type { Sheet } from "../register/sheet.ts";
 import type { Edition } from "../words/edition.ts";
 import { partsFigure } from "../series/parts.ts";
 
@@ -14,9 +16,11 @@ export function quarterTitle(
   edition: Edition,
   report: QuarterReport,
   commentary: Commentary | null,
+  sheet: Sheet | null,
 ): string {
   const quarter = formatQuarter(report.quarter, edition.locale);
   if (commentary?.title) return commentary.title;
+  if (sheet) return registerTitle(sheet);
   if (report.headline)
     return headlineText(edition, report.headline, placeOf(edition, report.headline));
   const finding =
@@ -30,7 +34,12 @@ const escape = (text: string): string =>
   text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 
 /** Main points where no commentary gives them: the finding and what the breakdowns show. */
-export function generatedPoints(edition: Edition, report: QuarterReport): string[] {
+export function generatedPoints(
+  edition: Edition,
+  report: QuarterReport,
+  sheet: Sheet | null,
+): string[] {
+  if (sheet) return registerPoints(sheet).map(escape);
   if (!report.headline) return [];
   const parts: Breakdown[] = [...report.sections.values()]
     .flatMap(({ breakdowns }) => breakdowns)

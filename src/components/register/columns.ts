@@ -1,0 +1,281 @@
+import { daysBetween, monthsBetween, type DateText } from "../../domain/date.ts";
+import { divide, exact, multiply, sign, subtract } from "../../domain/exact.ts";
+import { formatCount } from "../../i18n/format.ts";
+import { listPageStrings } from "../../i18n/register-lists.ts";
+import type { ListKind, ListRow, ProjectList, TaskList } from "../../report/register/rows.ts";
+import { exitReasons, statuses } from "../../schema/tables.ts";
+import {
+  projectCell,
+  dateText,
+  moneyText,
+  recorded,
+  regionText,
+  signed,
+  valueText,
+  type Sheet,
+} from "./sheet.ts";
+import type { Cell, Column, Table } from "./table.ts";
+
+/** A column of a list of projects. */
+export interface ListColumn extends Column {
+  readonly cell: (row: ListRow) => Cell;
+}
+
+type ColumnId =
+  | "total"
+  | "region"
+  | "status"
+  | "planned_start"
+  | "actual_start"
+  | "late"
+  | "reason"
+  | "annual_plan"
+  | "completed_ytd"
+  | "rate"
+  | "resumed"
+  | "planned_finish"
+  | "actual_finish"
+  | "signed"
+  | "signDays"
+  | "buildDays"
+  | "exit"
+  | "into"
+  | "before"
+  | "difference"
+  | "output"
+  | "tax"
+  | "jobs"
+  | "state";
+
+const usual: readonly ColumnId[] = ["total", "region", "status", "late"];
+const startDates: readonly ColumnId[] = ["total", "region", "planned_start", "actual_start"];
+const finishDates: readonly ColumnId[] = ["total", "region", "planned_finish", "actual_finish"];
+const lateStart: readonly ColumnId[] = ["late", "region", "planned_start", "reason", "total"];
+const resumption: readonly ColumnId[] = ["total", "region", "actual_start", "resumed", "status"];
+
+/** What each kind of list shows beside the name; the first stands on the first line on phones. */
+const columnIds: Readonly<Record<ListKind, readonly ColumnId[]>> = {
+  all: usual,
+  plan: ["rate", "region", "completed_ytd", "annual_plan"],
+  region: ["total", "status", "planned_start", "actual_start", "completed_ytd", "annual_plan"],
+  sector: ["total", "region", "status", "completed_ytd", "annual_plan"],
+  level: ["total", "region", "status", "completed_ytd", "annual_plan"],
+  size: usual,
+  status: ["total", "region", "planned_start", "actual_start", "reason"],
+  added: ["total", "region", "status"],
+  split: ["total", "region", "status"],
+  exited: ["total", "region", "exit", "into"],
+  exit: ["total", "region", "status", "into"],
+  revalued: ["difference", "region", "before", "total"],
+  move: ["total", "region", "reason"],
+  "planned-starts": ["total", "region", "planned_start", "actual_start", "late"],
+  due: ["total", "region", "planned_start", "actual_start", "late"],
+  "on-plan": startDates,
+  late: lateStart,
+  early: startDates,
+  "not-due": ["total", "region", "planned_start"],
+  unplanned: startDates,
+  started: startDates,
+  "started-year": startDates,
+  resumable: resumption,
+  "not-resumed": ["total", "region", "actual_start", "status", "reason"],
+  "planned-finishes": finishDates,
+  "finished-planned": finishDates,
+  "late-finishes": ["total", "region", "planned_finish", "status", "reason"],
+  "finished-year": finishDates,
+  "same-year": ["total", "region", "signed", "actual_start", "actual_finish"],
+  "next-starts": ["total", "region", "planned_start", "status"],
+  "next-finishes": ["total", "region", "planned_finish", "status"],
+  "sign-days": ["signDays", "region", "signed", "actual_start"],
+  "build-days": ["buildDays", "region", "actual_start", "actual_finish"],
+  benefits: ["output", "region", "tax", "jobs"],
+  ready: usual,
+  lacking: ["total", "region", "state"],
+};
+
+/** Every column: its head, how it is set, and its cell. */
+function columnsBy(
+  sheet: Sheet,
+): Readonly<Record<ColumnId, Omit<ListColumn, "kind"> & { kind: "number" | "text" }>> {
+  const { edition, report } = sheet;
+  const { columns, months, days, persons } = listPageStrings[edition.locale];
+  const common = edition.t.columns;
+  const money = (label: string, of: (row: ListRow) => number | null) => ({
+    ...{ label, kind: "number" as const, said: true },
+    cell: (row: ListRow) => amount(sheet, of(row)),
+  });
+  const date = (label: string, of: (row: ListRow) => DateText | null) => ({
+    ...{ label, kind: "text" as const, said: true },
+    cell: (row: ListRow): Cell => ({ text: dateText(sheet, of(row)) }),
+  });
+  const text = (label: string, cell: (row: ListRow) => Cell, said = false) => ({
+    ...{ label, kind: "text" as const, said, cell },
+  });
+  const span = (
+    label: string,
+    from: (row: ListRow) => DateText | null,
+    to: (row: ListRow) => DateText | null,
+  ) => ({
+    ...{ label, kind: "number" as const, said: true },
+    cell: (row: ListRow): Cell => {
+      const [a, b] = [from(row), to(row)];
+      return { text: a === null || b === null ? "" : days(daysBetween(a, b)) };
+    },
+  });
+  return {
+    total: money(common.total, ({ project }) => project.total_investment),
+    region: text(common.region, ({ project }) => ({ text: regionText(sheet, project.region) })),
+    status: text(common.status, ({ project }) => ({
+      text: project.status ? edition.say(statuses[project.status]) : "",
+    })),
+    planned_start: date(columns.planned_start, ({ project }) => project.planned_start),
+    actual_start: date(columns.actual_start, ({ project }) => project.actual_start),
+    late: {
+      ...{ label: columns.late, kind: "number", said: true },
+      cell: ({ lateSince }) => {
+        if (lateSince === null) return { text: "" };
+        const n = monthsBetween(lateSince, report.lastDay);
+        return { text: n > 0 ? months(n) : days(daysBetween(lateSince, report.lastDay)) };
+      },
+    },
+    reason: text(columns.reason, (row) => ({ text: reasonOf(sheet, row) }), true),
+    annual_plan: money(columns.annual_plan, ({ project }) => project.annual_plan),
+    completed_ytd: money(columns.completed_ytd, ({ project }) => project.completed_ytd),
+    rate: {
+      ...{ label: columns.rate, kind: "number", said: true },
+      cell: (row) => rateCell(sheet, row),
+    },
+    resumed: date(columns.resumed, ({ project }) => project.resumed),
+    planned_finish: date(columns.planned_finish, ({ project }) => project.planned_finish),
+    actual_finish: date(columns.actual_finish, ({ project }) => project.actual_finish),
+    signed: date(columns.signed, ({ project }) => project.signed),
+    signDays: span(
+      columns.days,
+      ({ project }) => project.signed,
+      ({ project }) => project.actual_start,
+    ),
+    buildDays: span(
+      columns.days,
+      ({ project }) => project.actual_start,
+      ({ project }) => project.actual_finish,
+    ),
+    exit: text(columns.exit, ({ exit }) => ({
+      text: exit ? edition.say(exitReasons[exit.reason]) : edition.t.notStated,
+    })),
+    into: text(
+      columns.into,
+      ({ exit }) => ({ text: (exit?.into ?? []).join(edition.t.list) }),
+      true,
+    ),
+    before: money(columns.before, ({ before }) => before?.total_investment ?? null),
+    difference: {
+      ...{ label: columns.difference, kind: "number", said: true },
+      cell: (row) => differenceCell(sheet, row),
+    },
+    output: money(columns.output, ({ project }) => project.expected_output),
+    tax: money(columns.tax, ({ project }) => project.expected_tax),
+    jobs: {
+      ...{ label: columns.jobs, kind: "number", said: true },
+      cell: ({ project }) => ({
+        text: project.expected_jobs === null ? "" : persons(formatCount(project.expected_jobs)),
+      }),
+    },
+    state: text(columns.state, ({ preparation: own }) => ({
+      text: own ? sheet.t.preparation.columns[own.state] : "",
+    })),
+  };
+}
+
+const amount = (sheet: Sheet, value: number | null): Cell =>
+  value === null
+    ? { text: sheet.t.missing["not-reported"], absent: true }
+    : { text: recorded(sheet, value) };
+
+function reasonOf({ edition }: Sheet, { project }: ListRow): string {
+  return project.reason === null
+    ? ""
+    : edition.say(edition.names.categoryName("reason", project.reason));
+}
+
+function rateCell(sheet: Sheet, { project }: ListRow): Cell {
+  const { annual_plan: plan, completed_ytd: done } = project;
+  if (plan === null || done === null || plan === 0)
+    return { text: sheet.t.noDenominator["completion_rate"] ?? "", absent: true };
+  const rate = multiply(divide(exact(done), exact(plan)), exact(100n));
+  return { text: valueText(sheet, "completion_rate", rate) };
+}
+
+function differenceCell(sheet: Sheet, { project, before }: ListRow): Cell {
+  const [now, then] = [project.total_investment, before?.total_investment ?? null];
+  const difference = subtract(exact(now ?? 0), exact(then ?? 0));
+  if (sign(difference) === 0) return amount(sheet, now);
+  return { text: signed(difference, moneyText(sheet, difference)) };
+}
+
+const used = new WeakMap<ProjectList, readonly ColumnId[]>();
+
+/** The columns of a list; those that are empty in every row are left out. */
+export function columnsOf(sheet: Sheet, list: ProjectList): ListColumn[] {
+  const all = columnsBy(sheet);
+  const isUsed = (id: ColumnId): boolean => list.rows.some((row) => all[id].cell(row).text !== "");
+  // Asked once a list: it has many pages, in two languages.
+  const ids = used.get(list) ?? columnIds[list.kind].filter((id, i) => i === 0 || isUsed(id));
+  used.set(list, ids);
+  return ids.map((id, i) =>
+    i === 0
+      ? { ...all[id], kind: "value", said: all[id].said === true && id !== "total" }
+      : all[id],
+  );
+}
+
+/** Rows of a list as a table. */
+export function listTable(
+  sheet: Sheet,
+  rows: readonly ListRow[],
+  columns: readonly ListColumn[],
+  caption: string,
+): Table {
+  const name: Column = { label: sheet.edition.t.columns.project, kind: "name" };
+  return {
+    caption,
+    columns: [name, ...columns.map(({ label, kind, said = false }) => ({ label, kind, said }))],
+    rows: rows.map((row) => ({
+      cells: [projectCell(sheet, row.project), ...columns.map(({ cell }) => cell(row))],
+    })),
+  };
+}
+
+/** Tasks as a table. */
+export function taskTable(sheet: Sheet, tasks: TaskList["tasks"], caption: string): Table {
+  const { edition, t, hasPage } = sheet;
+  const { columns } = listPageStrings[edition.locale];
+  const date = (label: string): Column => ({ label, kind: "text", said: true });
+  return {
+    caption,
+    columns: [
+      { label: columns.task, kind: "name" },
+      { label: columns.due, kind: "value" },
+      { label: columns.kind, kind: "text" },
+      { label: edition.t.columns.region, kind: "text" },
+      date(columns.opened),
+      date(columns.closed),
+    ],
+    rows: tasks.map((task) => ({
+      cells: [
+        {
+          text: task.title ?? task.id,
+          chinese: task.title !== null,
+          href:
+            task.project !== null && hasPage(task.project)
+              ? edition.link.page(`projects/${task.project}/`)
+              : undefined,
+        },
+        { text: dateText(sheet, task.due) },
+        { text: t.tasks.kinds[task.kind] },
+        { text: task.region === null ? "" : regionText(sheet, task.region) },
+        { text: dateText(sheet, task.opened) },
+        { text: dateText(sheet, task.closed) },
+      ],
+    })),
+  };
+}
