@@ -200,6 +200,7 @@ test("a draft changes no byte of the site", async () => {
       quarter: "2039Q1",
       revision: 1,
       status: "draft",
+      published_on: "2039-04-20",
       kind: "final",
       register: true,
     }),
