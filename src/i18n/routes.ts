@@ -6,6 +6,10 @@ export const paths = {
   home: () => "",
   quarters: () => "#quarters",
   quarter: (quarter: Quarter) => `${quarter}/`,
+  /** A version that another one has replaced. */
+  version: (quarter: Quarter, revision: number) => `${quarter}/r${revision}/`,
+  changes: (quarter: Quarter) => `${quarter}/changes/`,
+  calendar: () => "calendar/",
   regions: () => "regions/",
   region: (code: string) => `regions/${code}/`,
   projects: () => "projects/",

@@ -12,7 +12,8 @@ export interface Folder {
 
 const all = [
   ...["domain", "schema", "intake", "stats", "indicators", "consistency", "report", "prose"],
-  ...["i18n", "charts", "downloads", "store", "verify", "components", "layouts", "styles"],
+  ...["i18n", "charts", "downloads", "changes", "seal", "store", "verify"],
+  ...["components", "layouts", "styles"],
 ];
 
 export const folders: Readonly<Record<string, Folder>> = {
@@ -57,6 +58,14 @@ export const folders: Readonly<Record<string, Folder>> = {
       ...["csv-stringify", "hucre", "node:crypto"],
     ],
   },
+  changes: {
+    holds: "versions of a quarter, and what differs between two of them",
+    imports: ["domain", "schema", "indicators", "i18n", "downloads"],
+  },
+  seal: {
+    holds: "what was published, by its hashes; what differs from it",
+    imports: ["domain", "schema", "indicators", "changes", "i18n", "node:crypto"],
+  },
   verify: {
     holds: "what must hold of built pages",
     imports: ["domain", "htmlparser2"],
@@ -66,13 +75,14 @@ export const folders: Readonly<Record<string, Folder>> = {
     holds: "the only code that touches the disk",
     imports: [
       ...["domain", "schema", "intake", "stats", "indicators", "consistency", "report", "prose"],
-      ...["i18n", "node:"],
+      ...["i18n", "changes", "seal", "downloads", "node:"],
     ],
   },
   components: {
     holds: "parts of pages",
     imports: [
       ...["domain", "schema", "consistency", "report", "i18n", "charts", "indicators", "downloads"],
+      "changes",
     ],
     types: ["prose"],
   },

@@ -20,6 +20,7 @@ export function releaseJsonLd(
   release: Release,
   title: string,
   files: readonly DownloadFile[],
+  path = `${release.quarter}/`,
 ): object {
   const { site, locale, link } = edition;
   const measured = [...new Set((release.published ?? []).map((row) => row.indicator))];
@@ -27,7 +28,7 @@ export function releaseJsonLd(
     locale,
     name: `${edition.say(site.name)} ${formatQuarter(release.quarter, locale)}`,
     description: title,
-    url: new URL(link.page(`${release.quarter}/`), site.url).href,
+    url: new URL(link.page(path), site.url).href,
     identifier: `${site.region.code}-${release.id}`,
     publisher: site.publisher ? edition.say(site.publisher) : null,
     licence: site.licence?.url ?? null,

@@ -1,0 +1,48 @@
+import { strings } from "./strings.ts";
+
+type ReasonType = "revision" | "correction";
+const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
+
+/** Words of versions and of what changed between them: banners, pages, the command that compares. */
+export const changeStrings = strings(
+  {
+    superseded: (n: number, latest: number) =>
+      `这是第${n}版，已被第${latest}版取代。解读文章只随最新一版。`,
+    revised: (n: number, type: ReasonType, reason: string) =>
+      `这是第${n}版（${type === "correction" ? "更正" : "修订"}）。${reason}`,
+    seeVersion: (n: number) => `看第${n}版`,
+    whatChanged: "改了什么",
+    changesTitle: (quarter: string, count: number) =>
+      `${quarter}改了什么：${count === 0 ? "没有值改变" : `共${count}处`}`,
+    changesAbout: (quarter: string) => `${quarter}各版之间改变的每一个值，由程序对比数据得出`,
+    values: "改动的数据",
+    figures: "改动的计算结果",
+    noFigures: "没有计算结果因此改变。",
+    figure: "指标",
+    version: (n: number) => `第${n}版`,
+    published: (day: string) => `${day}发布`,
+    unit: "单位",
+    derived: (n: number) => `另有${n}个同比、占比、位次等随之改变，见数据文件。`,
+  },
+  {
+    superseded: (n, latest) =>
+      `This is version ${n}; version ${latest} replaces it. Commentary stands with the latest version only. `,
+    revised: (n, type, reason) =>
+      `This is version ${n} (${type === "correction" ? "correction" : "revision"}). ${reason} `,
+    seeVersion: (n) => `See version ${n}`,
+    whatChanged: "What changed",
+    changesTitle: (quarter, count) =>
+      `What changed in ${quarter}: ${count === 0 ? "no value" : many(count, "change", "changes")}`,
+    changesAbout: (quarter) =>
+      `Every value that differs between the versions of ${quarter}, found by comparing the data`,
+    values: "Data that changed",
+    figures: "Computed figures that changed",
+    noFigures: "No computed figure changed with them.",
+    figure: "Figure",
+    version: (n) => `Version ${n}`,
+    published: (day) => `published ${day}`,
+    unit: "Unit",
+    derived: (n) =>
+      `${many(n, "growth rate, share or rank", "growth rates, shares and ranks")} changed with them; see the data files.`,
+  },
+);

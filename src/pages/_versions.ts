@@ -1,0 +1,40 @@
+import type { Edition } from "../components/words/edition.ts";
+import { latestOf } from "../changes/versions.ts";
+import { changeStrings } from "../i18n/changes.ts";
+import { paths } from "../i18n/routes.ts";
+import type { Release } from "../schema/dataset.ts";
+import type { Current } from "../store/current.ts";
+
+/** Where a version of a quarter stands, and what its page says of its place among the versions. */
+export interface Version {
+  /** Address without language: `2022Q4/` for the latest, `2022Q4/r1/` for one that was replaced. */
+  readonly path: string;
+  readonly isLatest: boolean;
+  readonly banner:
+    { readonly text: string; readonly href: string; readonly link: string } | undefined;
+}
+
+/** The version that a release is: the first one of a quarter needs no words, all others say what they are. */
+export function versionOf(site: Current, edition: Edition, release: Release): Version {
+  const t = changeStrings[edition.locale];
+  const latest = latestOf(site.dataset, release.quarter) ?? release;
+  if (latest.revision !== release.revision)
+    return {
+      path: paths.version(release.quarter, release.revision),
+      isLatest: false,
+      banner: {
+        text: t.superseded(release.revision, latest.revision),
+        href: edition.link.page(paths.quarter(release.quarter)),
+        link: t.seeVersion(latest.revision),
+      },
+    };
+  return {
+    path: paths.quarter(release.quarter),
+    isLatest: true,
+    banner: release.reason && {
+      text: t.revised(release.revision, release.reason.type, edition.say(release.reason)),
+      href: edition.link.page(paths.changes(release.quarter)),
+      link: t.whatChanged,
+    },
+  };
+}
