@@ -54,9 +54,14 @@ const digits = (value: Exact, unit: Unit): string =>
 export function* longForm(dataset: Dataset, quarter: Quarter | null = null): Generator<LongRow> {
   for (const release of dataset.releases) {
     if (release.status !== "published" || (quarter && release.quarter !== quarter)) continue;
-    yield* computedRows(computeRelease(dataset, release));
-    for (const row of release.published ?? []) yield* publishedRows(release, row);
+    yield* releaseRows(dataset, release);
   }
+}
+
+/** Every figure of one release: first what is computed, then what officials published. */
+export function* releaseRows(dataset: Dataset, release: Release): Generator<LongRow> {
+  yield* computedRows(computeRelease(dataset, release));
+  for (const row of release.published ?? []) yield* publishedRows(release, row);
 }
 
 const indicators: Readonly<Record<string, Indicator>> = computedIndicators;

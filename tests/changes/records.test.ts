@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
-import { changesBetween, type Change } from "../../src/downloads/changes.ts";
+import type { Change } from "../../src/changes/change.ts";
+import { changesBetween } from "../../src/changes/records.ts";
 import { toFixed } from "../../src/domain/exact.ts";
 import { yuan } from "../../src/domain/money.ts";
 import type { Release } from "../../src/schema/dataset.ts";
-import { context, figure, project, release } from "./dataset.ts";
+import { context, figure, project, release } from "../downloads/dataset.ts";
 
 const between = (before: Partial<Release>, after: Partial<Release>): Change[] => {
   const [a, b] = [release(before), release({ ...after, id: "2022Q3-r2", revision: 2 })];
@@ -53,6 +54,14 @@ test("a blank that is filled, and a table that is new, are changes without a per
   expect(between({ projects: null }, { projects: [project("A")] }).map(say)).toEqual([
     "added 项目 A · A号项目",
   ]);
+});
+
+test("one of several like figures that goes is one removal, whichever it is", () => {
+  const three = ["1", "2", "3"].map((text) => figure(text, { source: `S${text}` }));
+  for (const gone of three)
+    expect(
+      between({ published: three }, { published: three.filter((row) => row !== gone) }).map(say),
+    ).toEqual(["removed 公布的数字 开工 · 三季度"]);
 });
 
 test("figures of one thing are counted off, and a zero before gives no percentage", () => {
