@@ -25,12 +25,23 @@ export interface ProjectRecord {
   readonly sources: readonly string[];
 }
 
-/** Every project of the given releases by id, in the order of first appearance. */
-export function projectRecords(releases: readonly Release[]): Map<string, ProjectRecord> {
+const made = new WeakMap<readonly Release[], ReadonlyMap<string, ProjectRecord>>();
+
+/** Every project of the given releases by id, in the order of first appearance; made once a list of releases. */
+export function projectRecords(releases: readonly Release[]): ReadonlyMap<string, ProjectRecord> {
+  const kept = made.get(releases) ?? gather(releases);
+  made.set(releases, kept);
+  return kept;
+}
+
+function gather(releases: readonly Release[]): ReadonlyMap<string, ProjectRecord> {
   const appearances = new Map<string, Appearance[]>();
   for (const release of releases)
-    for (const row of release.projects ?? [])
-      appearances.set(row.id, [...(appearances.get(row.id) ?? []), { release, row }]);
+    for (const row of release.projects ?? []) {
+      const list = appearances.get(row.id);
+      if (list) list.push({ release, row });
+      else appearances.set(row.id, [{ release, row }]);
+    }
   const values = Map.groupBy(
     releases.flatMap(figuresOf).filter(isOfProject),
     (figure) => figure.category ?? "",

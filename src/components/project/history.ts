@@ -1,0 +1,173 @@
+import { exact } from "../../domain/exact.ts";
+import { formatDate, formatQuarter, formatRecorded, formatValue } from "../../i18n/format.ts";
+import type { ProjectHistory, ProjectQuarter } from "../../report/over-time/project-history.ts";
+import type { TracedField, ValueChange } from "../../report/over-time/project-changes.ts";
+import type { Project } from "../../schema/tables.ts";
+import { projects as projectsSchema, statuses } from "../../schema/tables.ts";
+import { rateOf } from "../series/plan.ts";
+import type { TrendCell, TrendTable } from "../trend/table.ts";
+import { quarterText, recordedText, revisedMark, type Trend } from "../trend/words.ts";
+
+/** A project's record over the quarters, as tables. */
+
+const columnName = ({ edition }: Trend, field: TracedField): string =>
+  edition.say(projectsSchema.columns[field].title);
+
+const codesIn: Partial<Record<TracedField, string>> = {
+  sector: "sector",
+  level: "level",
+  reason: "reason",
+};
+
+/** A value of a row in the words of the page; blank is said. */
+export function fieldText(trend: Trend, field: TracedField, value: Project[TracedField]): string {
+  const { edition } = trend;
+  const { locale, names } = edition;
+  if (value === null) return trend.t.project.blank;
+  if (Array.isArray(value))
+    return (value as readonly string[])
+      .map((code) => edition.say(names.categoryName("tag", code)))
+      .join(edition.t.list);
+  if (typeof value === "number")
+    return field === "expected_jobs"
+      ? formatValue(exact(value), { unit: "persons", decimals: 0 }, locale).text
+      : formatRecorded(exact(value), locale).text;
+  const text = String(value);
+  const { kind } = projectsSchema.columns[field].cell;
+  if (kind === "date") return formatDate(text, locale);
+  if (field === "region") return edition.say(names.regionName(text));
+  if (field === "status") return edition.say(statuses[text as keyof typeof statuses]);
+  const dimension = codesIn[field];
+  return dimension ? edition.say(names.categoryName(dimension, text)) : text;
+}
+
+const isChinese = (field: TracedField): boolean => field === "name";
+
+function changeRows(trend: Trend, changes: readonly ValueChange[]): TrendTable["rows"] {
+  return changes
+    .map(({ quarter, field, from, to }) => ({
+      cells: [
+        { text: columnName(trend, field) },
+        {
+          text: fieldText(trend, field, to),
+          absent: to === null,
+          chinese: isChinese(field),
+        },
+        { text: fieldText(trend, field, from), absent: from === null, chinese: isChinese(field) },
+        { text: quarterText(trend, quarter), href: trend.edition.link.page(`${quarter}/`) },
+      ],
+    }))
+    .reverse();
+}
+
+/** What changed from quarter to quarter, the latest first. */
+export function changesTable(trend: Trend, { changes }: ProjectHistory): TrendTable {
+  const t = trend.t.project;
+  return {
+    ...{ caption: t.changesCaption, shape: "list" },
+    columns: [
+      { label: t.field, kind: "name" },
+      { label: t.after, kind: "value" },
+      { label: t.before, kind: "text", said: true },
+      { label: trend.edition.t.columns.quarter, kind: "text" },
+    ],
+    rows: changeRows(trend, changes),
+  };
+}
+
+/** What revisions of published quarters changed: first published against now. */
+export function revisionsTable(trend: Trend, { quarters }: ProjectHistory): TrendTable {
+  const t = trend.t.project;
+  return {
+    ...{ caption: t.revisionsCaption, shape: "list" },
+    columns: [
+      { label: t.field, kind: "name" },
+      { label: t.after, kind: "value" },
+      { label: t.first, kind: "text", said: true },
+      { label: trend.edition.t.columns.quarter, kind: "text" },
+    ],
+    rows: changeRows(
+      trend,
+      quarters.flatMap(({ revisions }) => revisions),
+    ),
+  };
+}
+
+/** A number of the record with 〔修〕 where the quarter's first version had another. */
+function recordCell(
+  trend: Trend,
+  { row, revisions }: ProjectQuarter,
+  field: "total_investment" | "completed_total" | "status",
+): TrendCell {
+  const value = row[field];
+  const revised = revisions.find((change) => change.field === field);
+  const text = fieldText(trend, field, value);
+  const title = revised
+    ? `${trend.t.project.first} ${fieldText(trend, field, revised.from)}`
+    : undefined;
+  return {
+    ...{ text, absent: value === null },
+    ...(title ? { mark: revisedMark(trend, "#revisions", title) } : {}),
+  };
+}
+
+function recordRow(trend: Trend, quarter: ProjectQuarter): TrendTable["rows"][number] {
+  const { row, release, completedQuarter, revisions } = quarter;
+  const t = trend.t.project;
+  const rate = rateOf(row.completed_ytd, row.annual_plan);
+  const revised = revisions.find(
+    ({ field }) => field === "completed_ytd" || field === "annual_plan",
+  );
+  const done =
+    row.completed_ytd === null && row.annual_plan === null
+      ? ""
+      : t.ofPlan(
+          recordedText(trend, row.completed_ytd) || t.blank,
+          recordedText(trend, row.annual_plan) || t.blank,
+        );
+  const mark = revised
+    ? revisedMark(
+        trend,
+        "#revisions",
+        `${t.first} ${fieldText(trend, revised.field, revised.from)}`,
+      )
+    : undefined;
+  return {
+    cells: [
+      {
+        text: formatQuarter(release.quarter, trend.edition.locale),
+        href: trend.edition.link.page(`${release.quarter}/`),
+      },
+      completedQuarter === null
+        ? { text: t.blank, absent: true }
+        : { text: recordedText(trend, completedQuarter) },
+      recordCell(trend, quarter, "status"),
+      { text: done, mark },
+      { text: rate ? formatValue(rate, { unit: "percent", decimals: 1 }, "zh").text : "" },
+      recordCell(trend, quarter, "completed_total"),
+      recordCell(trend, quarter, "total_investment"),
+    ],
+  };
+}
+
+/** The project in each of the quarters given, the latest first. */
+export function recordTable(
+  trend: Trend,
+  quarters: readonly ProjectQuarter[],
+  caption: string,
+): TrendTable {
+  const t = trend.t.project;
+  return {
+    ...{ caption, shape: "list" },
+    columns: [
+      { label: trend.edition.t.columns.quarter, kind: "name" },
+      { label: t.quarterDone, kind: "value" },
+      { label: trend.edition.t.columns.status, kind: "text" },
+      { label: t.doneOfPlan, kind: "number", said: true },
+      { label: t.rate, kind: "number" },
+      { label: t.cumulativeDone, kind: "number", said: true },
+      { label: trend.edition.t.columns.total, kind: "number", said: true },
+    ],
+    rows: quarters.map((quarter) => recordRow(trend, quarter)).reverse(),
+  };
+}

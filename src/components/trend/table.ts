@@ -1,0 +1,102 @@
+import type { Locale } from "../../domain/bilingual.ts";
+import { escapeHtml } from "../register/table.ts";
+
+/** A table over time: texts, addresses and marks, ready to be written. */
+export interface TrendTable {
+  readonly caption: string;
+  readonly unit?: string;
+  /** The figure above already says what the caption says. */
+  readonly quiet?: boolean;
+  /** A list becomes two-line rows on phones; a matrix of numbers may scroll sideways. */
+  readonly shape: "list" | "matrix";
+  readonly columns: readonly TrendColumn[];
+  readonly rows: readonly TrendRow[];
+}
+
+/** `name` heads its row; `value` is the one figure that phones show beside it; the others follow below. */
+export interface TrendColumn {
+  readonly label: string;
+  readonly kind: "name" | "value" | "number" | "text";
+  readonly href?: string | undefined;
+  /** Said before the cell on phones, where the heads are gone. */
+  readonly said?: boolean;
+}
+
+export interface TrendRow {
+  readonly cells: readonly TrendCell[];
+  /** A sum under a rule. */
+  readonly total?: boolean;
+}
+
+/** 〔修〕: what it says, where it leads, what it means. */
+export interface Mark {
+  readonly text: string;
+  readonly href: string;
+  readonly title: string;
+}
+
+export interface TrendCell {
+  readonly text: string;
+  readonly href?: string | undefined;
+  /** The text is Chinese whatever the page's language is: names of projects. */
+  readonly chinese?: boolean;
+  /** The text says why there is no figure. */
+  readonly absent?: boolean;
+  readonly mark?: Mark | undefined;
+}
+
+const classOf: Record<TrendColumn["kind"], string> = {
+  name: "main",
+  value: "n value",
+  number: "n rest",
+  text: "rest",
+};
+
+const linked = (text: string, href: string | undefined, lang = ""): string =>
+  href ? `<a href="${escapeHtml(href)}"${lang}>${escapeHtml(text)}</a>` : escapeHtml(text);
+
+const markHtml = ({ text, href, title }: Mark): string =>
+  `<a class="mark" href="${escapeHtml(href)}" title="${escapeHtml(title)}">${escapeHtml(text)}</a>`;
+
+function cellHtml(cell: TrendCell, column: TrendColumn, locale: Locale): string {
+  const lang = cell.chinese && locale === "en" && cell.text !== "" ? ' lang="zh-CN"' : "";
+  const words = linked(cell.text, cell.href, lang);
+  const inner = cell.mark ? `${words}${markHtml(cell.mark)}` : words;
+  const own = cell.absent ? `${classOf[column.kind]} missing` : classOf[column.kind];
+  const bare = cell.href ? "" : lang;
+  if (column.kind === "name")
+    return `<th scope="row" role="rowheader" class="${own}"${bare}>${inner}</th>`;
+  const said = column.said && cell.text !== "" ? ` data-label="${escapeHtml(column.label)}"` : "";
+  return `<td role="cell" class="${own}"${said}${bare}>${inner}</td>`;
+}
+
+const headHtml = ({ label, kind, href }: TrendColumn): string => {
+  const css = kind === "value" || kind === "number" ? ' class="n"' : "";
+  return `<th scope="col" role="columnheader"${css}>${linked(label, href)}</th>`;
+};
+
+function captionHtml({ caption, unit, quiet }: TrendTable): string {
+  const said = unit ? `<span class="unit">${escapeHtml(unit)}</span>` : "";
+  return `<caption${quiet ? ' class="unseen"' : ""}>${escapeHtml(caption)}${said}</caption>`;
+}
+
+/**
+ * The table as html. A string, because the cells of a history are most of its page and cost more as components;
+ * every text is escaped here.
+ */
+export function trendTableHtml(table: TrendTable, locale: Locale, hint: string): string {
+  const rows = table.rows.map(({ cells, total }) => {
+    const inner = table.columns.map((c, i) => cellHtml(cells[i] ?? { text: "" }, c, locale));
+    return `<tr role="row"${total ? ' class="total"' : ""}>${inner.join("")}</tr>`;
+  });
+  const html =
+    `<table${table.shape === "list" ? ' class="stack"' : ""} role="table">${captionHtml(table)}` +
+    `<thead role="rowgroup"><tr role="row">${table.columns.map(headHtml).join("")}</tr></thead>` +
+    `<tbody role="rowgroup">${rows.join("")}</tbody></table>`;
+  if (table.shape === "list") return html;
+  const label = escapeHtml(table.caption);
+  return (
+    `<p class="scroll-hint">${escapeHtml(hint)}</p>` +
+    `<div class="scroll" role="region" tabindex="0" aria-label="${label}">${html}</div>`
+  );
+}
