@@ -15,6 +15,7 @@ export const en: typeof zh = {
   },
   noDenominator: {
     completion_rate: "no annual plan",
+    lead: "no annual plan",
     start_rate: "no start planned this year",
     due_start_rate: "no start due",
     resumption_rate: "nothing to resume",
@@ -136,6 +137,7 @@ export const en: typeof zh = {
     noChange: "cannot compare",
     notStated: "county not stated",
     notRanked: "not ranked",
+    pages: "All four rankings",
     page: (name) => `Ranking by ${name.toLowerCase()}`,
     how: "Ranks are by exact values; equals share a rank and the next is skipped (1, 2, 2, 4). Zones are ranked apart; regions without a figure are not ranked and stand last.",
     crumb: "Rankings",
@@ -212,7 +214,6 @@ export const en: typeof zh = {
     desc: (n, of) => `Tile map: ${n} of ${of} counties have a rate. `,
     extremes: (first, last) => `Furthest ahead ${first}, furthest behind ${last}. `,
     missing: (names) => `No rate: ${names}.`,
-    unit: "percentage points",
     columns: {
       projects: "Projects",
       done: "Done this year",

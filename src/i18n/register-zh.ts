@@ -12,6 +12,7 @@ export const zh = {
   },
   noDenominator: {
     completion_rate: "无年度计划",
+    lead: "无年度计划",
     start_rate: "今年无计划开工",
     due_start_rate: "无应开工项目",
     resumption_rate: "无应复工项目",
@@ -132,14 +133,15 @@ export const zh = {
     notStated: "未注明县市区",
     notRanked: "未排名",
     page: (name: string) => `看${name}排名`,
+    pages: "看四种排名",
     how: "名次按未取整的值，同分并列，后面的名次顺延（1、2、2、4）；功能区单独排名；没有数的县市区不排名，列在最后。",
     crumb: "排名",
   },
   starts: {
     title: (planned: string, started: string, late: string) =>
-      `${planned}计划开工的项目已开工${started}，${late}逾期`,
+      `计划开工${planned}，已开工${started}，${late}逾期`,
     titleNoLate: (planned: string, started: string) =>
-      `${planned}计划开工的项目已开工${started}，没有逾期`,
+      `计划开工${planned}，已开工${started}，没有逾期`,
     none: (of: number) => `${of}个在库项目中没有计划在今年开工的。`,
     subtitle: (year: number, day: string) => `${year}年计划开工的项目，截至${day}`,
     groups: { "on-plan": "按期开工", late: "逾期未开工", early: "提前开工", "not-due": "未到期" },
@@ -205,7 +207,6 @@ export const zh = {
     desc: (n: number, of: number) => `方格图，${of}个县市区中${n}个有完成率。`,
     extremes: (first: string, last: string) => `最快${first}，最慢${last}。`,
     missing: (names: string) => `没有完成率的：${names}。`,
-    unit: "个百分点",
     columns: {
       projects: "项目",
       done: "本年完成",

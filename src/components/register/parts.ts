@@ -182,7 +182,7 @@ const breaks = [-10, -2, 2, 10] as const;
 const breakOf = (value: number): Break => ({ value, text: withMinus(String(value)) });
 
 function tilesOf(sheet: Sheet): Tile[] {
-  const { report, edition, t } = sheet;
+  const { report, edition } = sheet;
   return edition.names.regions.flatMap((region): Tile[] => {
     if (region.grid_row === null || region.grid_col === null) return [];
     const lead = report.figure("lead", { dimension: "region", category: region.code });
@@ -196,9 +196,7 @@ function tilesOf(sheet: Sheet): Tile[] {
         text:
           lead.kind === "value"
             ? signed(lead.value, withMinus(toFixed(lead.value, 1)))
-            : lead.reason === "zero-denominator"
-              ? (t.noDenominator["completion_rate"] ?? "")
-              : t.missing[lead.reason],
+            : readingText(sheet, "lead", lead),
         zone: region.kind === "zone" ? true : undefined,
       },
     ];
@@ -227,9 +225,7 @@ function regionTable(sheet: Sheet): Table {
           { text: regionText(sheet, slice.category), href: rowsHref(sheet, id) },
           { text: countText(sheet, report.projects(id)?.rows.length ?? 0) },
           readingCell(sheet, "completed_ytd", report.figure("completed_ytd", slice)),
-          ...regionRates.map((rate) =>
-            readingCell(sheet, rate, report.figure(rate, slice), rankingHref(sheet, rate)),
-          ),
+          ...regionRates.map((rate) => readingCell(sheet, rate, report.figure(rate, slice))),
         ],
       };
     }),
@@ -242,7 +238,11 @@ export function regionBlocks(sheet: Sheet, next: NextFigure): RegisterBlock[] {
   const tiles = tilesOf(sheet);
   const table = regionTable(sheet);
   if (table.rows.length === 0) return [];
-  const links = [definitionLink(sheet, "lead"), ...rowsLink(sheet, "plan")];
+  const links = [
+    definitionLink(sheet, "lead"),
+    { label: t.league.pages, href: rankingHref(sheet, "completion_rate") },
+    ...rowsLink(sheet, "plan"),
+  ];
   const known = tiles.filter(({ value }) => value !== null);
   if (known.length < 2)
     return [{ kind: "register-table", table: { ...table, quiet: false }, links }];
@@ -267,7 +267,7 @@ export function regionBlocks(sheet: Sheet, next: NextFigure): RegisterBlock[] {
           tiles,
           breaks: [breakOf(breaks[0]), breakOf(breaks[1]), breakOf(breaks[2]), breakOf(breaks[3])],
           palette: "diverging",
-          unit: t.regions.unit,
+          unit: "",
         },
       },
       table,

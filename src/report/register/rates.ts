@@ -4,6 +4,7 @@ import { computedIndicators } from "../../indicators/computed.ts";
 import { regionSlice } from "../../stats/slice.ts";
 import type { Standing } from "../../stats/standing.ts";
 import type { Register } from "./context.ts";
+import { explained } from "./reason.ts";
 
 /** The rates by which counties are ranked, in the order in which they are shown. */
 export const leagueRates = [
@@ -99,7 +100,7 @@ function entryOf(
   };
   return {
     region: code === "" ? null : code,
-    rate: statistics.get(rate, slice),
+    rate: explained(statistics, rate, slice),
     ...partsOf(rate, standings),
     rank: whole("rank"),
     change: whole("rank_change"),

@@ -9,6 +9,7 @@ import type { StatusFlow } from "../../stats/flow.ts";
 import { wholeSlice, type Slice } from "../../stats/slice.ts";
 import type { Aspect } from "../../stats/statistics.ts";
 import { registerOf, type Register } from "./context.ts";
+import { explained } from "./reason.ts";
 import { listsOf } from "./lists.ts";
 import { readinessOf, type Readiness } from "./preparation.ts";
 import { leagueOf, leagueRates, type League } from "./rates.ts";
@@ -60,18 +61,20 @@ export interface Band {
   readonly count: number;
 }
 
-const made = new WeakMap<Release, RegisterReport | null>();
+const made = new WeakMap<Dataset, Map<Release, RegisterReport | null>>();
 
 /**
  * The report on a release's complete register, or null where it has none. Made once a release: pages in both
  * languages and the pages of rows share it.
  */
 export function registerReport(dataset: Dataset, release: Release): RegisterReport | null {
-  const kept = made.get(release);
+  const reports = made.get(dataset) ?? new Map<Release, RegisterReport | null>();
+  made.set(dataset, reports);
+  const kept = reports.get(release);
   if (kept !== undefined) return kept;
   const register = registerOf(dataset, release);
   const report = register && reportOn(register);
-  made.set(release, report);
+  reports.set(release, report);
   return report;
 }
 
@@ -84,7 +87,8 @@ function reportOn(register: Register): RegisterReport {
     ...{ release, bridge, flow, lists },
     quarter: release.quarter,
     lastDay: period.lastDay,
-    figure: (id, slice = wholeSlice, aspect = "") => statistics.get(id, slice, aspect),
+    figure: (id, slice = wholeSlice, aspect = "") =>
+      aspect === "" ? explained(statistics, id, slice) : statistics.get(id, slice, aspect),
     base: (id, base) => statistics.base(id, wholeSlice, base),
     slices: (dimension) =>
       statistics

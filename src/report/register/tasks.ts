@@ -36,10 +36,12 @@ export function tasksOf({ release, period }: Register): TaskReport | null {
   return { points: dates.map((date) => pointOf(tasks, date)), kinds };
 }
 
-const firstDay = (tasks: readonly Task[], otherwise: string): string => {
-  const days = tasks.flatMap(({ opened }) => (opened === null ? [] : [dayOf(opened)]));
-  return days.reduce((a, b) => (a < b ? a : b), otherwise);
-};
+/** The day on which the first task was opened, or another where none says when. */
+const firstDay = (tasks: readonly Task[], otherwise: string): string =>
+  tasks
+    .flatMap(({ opened }) => (opened === null ? [] : [dayOf(opened)]))
+    .toSorted()
+    .at(0) ?? otherwise;
 
 /** The 15th and the last day of every month, from the first day's to the last. */
 function datesUntil(first: string, last: string): string[] {
