@@ -31,10 +31,14 @@ const summaryOf = (release: Release, locale: Locale): string => {
 const idOf = (release: Release, locale: Locale, host: string): string =>
   `tag:${host},${inChina(release.published_on).day.slice(0, 4)}:${locale}/${release.quarter}-r${release.revision}`;
 
+/** A revision leads to what it changed. */
+const pageOf = ({ quarter, revision }: Release): string =>
+  revision > 1 ? paths.changes(quarter) : paths.quarter(quarter);
+
 const entryOf = (release: Release, place: FeedPlace, host: string): FeedEntry => ({
   id: idOf(release, place.locale, host),
   title: titleOf(release, place.locale),
-  url: place.absolute(place.link.page(paths.quarter(release.quarter))),
+  url: place.absolute(place.link.page(pageOf(release))),
   updated: rfc3339(release.published_on),
   summary: summaryOf(release, place.locale),
 });

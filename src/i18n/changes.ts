@@ -1,4 +1,14 @@
+import { toFixed, type Exact } from "../domain/exact.ts";
+import type { MissingReason } from "../domain/reading.ts";
+import { withMinus } from "./format.ts";
 import { strings } from "./strings.ts";
+
+/** A change in print, with its sign: +12.4%, −0.6%; empty where there is none to tell. */
+export function percentText(percent: Exact | null): string {
+  if (!percent) return "";
+  const digits = withMinus(toFixed(percent, 1));
+  return percent.num > 0n ? `+${digits}%` : `${digits}%`;
+}
 
 type ReasonType = "revision" | "correction";
 const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
@@ -19,9 +29,17 @@ export const changeStrings = strings(
     figures: "改动的计算结果",
     noFigures: "没有计算结果因此改变。",
     figure: "指标",
-    version: (n: number) => `第${n}版`,
-    published: (day: string) => `${day}发布`,
-    unit: "单位",
+    missing: {
+      "not-reported": "未报送",
+      "no-rows": "没有项目",
+      "zero-denominator": "分母为零",
+      "no-base": "没有可比的基数",
+      "zero-base": "基数为零",
+      "negative-base": "基数为负",
+      unranked: "不参加排名",
+    } satisfies Record<MissingReason, string>,
+    notComputed: "不计算",
+    moreFigures: (n: number) => `看其余${n}个指标`,
     derived: (n: number) => `另有${n}个同比、占比、位次等随之改变，见数据文件。`,
   },
   {
@@ -39,9 +57,17 @@ export const changeStrings = strings(
     figures: "Computed figures that changed",
     noFigures: "No computed figure changed with them.",
     figure: "Figure",
-    version: (n) => `Version ${n}`,
-    published: (day) => `published ${day}`,
-    unit: "Unit",
+    missing: {
+      "not-reported": "not reported",
+      "no-rows": "no projects",
+      "zero-denominator": "nothing to divide by",
+      "no-base": "no base",
+      "zero-base": "base is zero",
+      "negative-base": "base is negative",
+      unranked: "not ranked",
+    },
+    notComputed: "not computed",
+    moreFigures: (n) => `Show ${many(n, "more figure", "more figures")}`,
     derived: (n) =>
       `${many(n, "growth rate, share or rank", "growth rates, shares and ranks")} changed with them; see the data files.`,
   },

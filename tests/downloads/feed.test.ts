@@ -88,6 +88,6 @@ test("links are full addresses below the site's base, and the feed names itself"
   const feed = read(feedIn("en"));
   const self = feed.link.find((link) => link["@_rel"] === "self");
   expect(self?.["@_href"]).toBe("https://example.org/base/en/feed.xml");
-  expect(feed.entry[0]?.link["@_href"]).toBe("https://example.org/base/en/2022Q3/");
+  expect(feed.entry[0]?.link["@_href"]).toBe("https://example.org/base/en/2022Q3/changes/");
   expect(feed.author.name).toBe("Test publisher");
 });
