@@ -18,7 +18,8 @@ export default defineConfig({
   outDir: process.env.JIBAO_OUT ?? "dist",
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "never" },
-  compressHTML: true,
+  // Line breaks between elements are no blanks: Chinese wants none, English writes them.
+  compressHTML: "jsx",
   prerenderConflictBehavior: "error",
   devToolbar: { enabled: false },
   vite: {
