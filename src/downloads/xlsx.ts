@@ -1,8 +1,8 @@
-import { writeXlsx, type CellValue, type WriteSheet } from "hucre/xlsx";
+import { writeXlsx, type CellValue, type WriteSheet } from "../workbook/library.ts";
 import { cellText, isDigits, type Cell } from "./cell.ts";
 import { headerOf, type Sheet } from "./sheet.ts";
 
-/** The only file that knows the library which writes workbooks. */
+/** Sheets of data as a workbook to take away. */
 
 /** What a workbook says of itself, on its first sheet and in its properties. */
 export interface Cover {

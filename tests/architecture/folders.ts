@@ -12,7 +12,7 @@ export interface Folder {
 
 const all = [
   ...["domain", "schema", "intake", "stats", "indicators", "consistency", "report", "prose"],
-  ...["i18n", "charts", "downloads", "changes", "seal", "store", "verify"],
+  ...["i18n", "charts", "downloads", "workbook", "changes", "seal", "store", "verify"],
   ...["components", "layouts", "styles"],
 ];
 
@@ -51,11 +51,19 @@ export const folders: Readonly<Record<string, Folder>> = {
     holds: "geometry and markup of drawings; a chart knows a series, not a project",
     imports: ["domain", "i18n", "d3-array", "d3-hierarchy", "d3-scale", "d3-shape", "d3-time"],
   },
+  workbook: {
+    holds: "Excel in and out: sheets to tables and back; the only folder that knows the library",
+    imports: ["domain", "schema", "intake", "i18n", "hucre"],
+  },
+  "self-check": {
+    holds: "the page that checks an editor's files in the browser: its code runs there only",
+    imports: ["domain", "schema", "intake", "i18n", "workbook"],
+  },
   downloads: {
     holds: "files to take away: CSV, JSON, Excel, feeds",
     imports: [
       ...["domain", "schema", "stats", "indicators", "report", "i18n"],
-      ...["csv-stringify", "hucre", "node:crypto"],
+      ...["workbook", "csv-stringify", "node:crypto"],
     ],
   },
   changes: {
@@ -65,6 +73,10 @@ export const folders: Readonly<Record<string, Folder>> = {
   seal: {
     holds: "what was published, by its hashes; what differs from it",
     imports: ["domain", "schema", "indicators", "changes", "i18n", "node:crypto"],
+  },
+  "report-html": {
+    holds: "the report of problems as one HTML file",
+    imports: ["domain", "i18n"],
   },
   verify: {
     holds: "what must hold of built pages",
@@ -104,6 +116,6 @@ export const scripts: Folder = {
   holds: "one file a command",
   imports: [
     ...all.filter((name) => !["charts", "components", "layouts", "styles"].includes(name)),
-    ...["demo", "node:", "astro", "csv-parse"],
+    ...["demo", "report-html", "node:", "astro", "csv-parse"],
   ],
 };
