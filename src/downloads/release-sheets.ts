@@ -18,9 +18,8 @@ export const releaseTableNames = Object.keys(releaseTables) as ReleaseTable[];
 
 /** The files beside the releases that readers may want; exceptions and the calendar are the editors'. */
 const sharedTables = ["regions", "categories", "sources", "targets"] as const;
-export type SharedTable = (typeof sharedTables)[number];
 
-const keys: Readonly<Record<ReleaseTable | SharedTable, readonly string[]>> = {
+const keys: Readonly<Record<ReleaseTable | keyof typeof siteTables, readonly string[]>> = {
   projects: ["id"],
   published: [],
   events: ["id"],
@@ -32,6 +31,8 @@ const keys: Readonly<Record<ReleaseTable | SharedTable, readonly string[]>> = {
   categories: ["dimension", "code"],
   sources: ["id"],
   targets: [],
+  exceptions: [],
+  calendar: [],
 };
 
 /** Chinese names for the codes of the dataset. */
@@ -89,7 +90,7 @@ const withNames = (sheet: Sheet, release: Release, context: Context, words: Word
 
 function sheetOf(
   table: Table<Columns>,
-  name: ReleaseTable | SharedTable,
+  name: ReleaseTable | keyof typeof siteTables,
   rows: readonly object[],
   form: Form,
   words: Words,
@@ -124,6 +125,15 @@ export const releaseSheets = (release: Release, form: Form, context: Context): S
     const sheet = releaseSheet(release, name, form, context);
     return sheet && sheet.rows.length > 0 ? [sheet] : [];
   });
+
+export const siteTableNames = Object.keys(siteTables) as (keyof typeof siteTables)[];
+
+/** A table that all releases share, the editors' own too. */
+export const siteSheet = (
+  name: keyof typeof siteTables,
+  form: Form,
+  { dataset }: Pick<Context, "dataset">,
+): Sheet => sheetOf(siteTables[name], name, dataset[name], form, wordsOf(dataset));
 
 /** The lists that all releases share. */
 export const sharedSheets = (form: Form, { dataset }: Context): Sheet[] =>
