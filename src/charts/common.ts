@@ -11,7 +11,7 @@ import {
   type Drawing,
   type Mark,
 } from "./drawing.ts";
-import { brokenAcross, brokenUp, hatch } from "./shapes.ts";
+import { arrow, brokenAcross, brokenUp, diamond, hatch } from "./shapes.ts";
 import { wrap } from "./text.ts";
 import type { ChartFigure } from "./types.ts";
 
@@ -71,6 +71,8 @@ type KeyShape =
   | "ring-second"
   | "square"
   | "square-ring"
+  | "diamond"
+  | "triangle"
   | "box"
   | "box-hollow"
   | "line"
@@ -102,6 +104,10 @@ function keyMark(shape: KeyShape, x: number, y: number): Mark[] {
       return [rect(x + 2, y - 10, 10, 10, "ch-accent")];
     case "square-ring":
       return [rect(x + 3, y - 9, 8, 8, "ch-ring")];
+    case "diamond":
+      return [path(diamond(x + 7, y - 5, 6.5), "ch-accent")];
+    case "triangle":
+      return [path(arrow(x + 7, y - 5, 12, "up"), "ch-accent")];
     case "box":
       return [rect(x + 4, y - 8, 6, 6, "ch-second")];
     case "box-hollow":

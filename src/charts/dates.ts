@@ -7,6 +7,7 @@ import {
   isSmall,
   line,
   lines,
+  path,
   px,
   rect,
   text,
@@ -15,6 +16,7 @@ import {
   type Drawing,
   type Mark,
 } from "./drawing.ts";
+import { arrow, diamond } from "./shapes.ts";
 import { wrap } from "./text.ts";
 import type { DateMark, DatesData, DatesRow } from "./types.ts";
 
@@ -67,8 +69,10 @@ function yearMarks(frame: Frame, bottom: number): Mark[] {
   });
 }
 
-/** Circles start, squares finish; rings are plans and ceremonies, solid is what happened. */
+/** Circles start, squares finish, rings being plans and ceremonies; diamonds are signings, triangles resumptions. */
 function dateMark(mark: DateMark, x: number, y: number): Mark {
+  if (mark.kind === "signed") return path(diamond(x, y, 7), "ch-accent");
+  if (mark.kind === "resumed") return path(arrow(x, y, 13, "up"), "ch-accent");
   if (mark.kind === "start")
     return mark.state === "actual" ? circle(x, y, 7, "ch-accent") : circle(x, y, 5.75, "ch-ring");
   return mark.state === "actual"
@@ -122,8 +126,10 @@ function keysFor(rows: readonly DatesRow[], t: ChartStrings): Key[] {
   const has = (kind: DateMark["kind"], state: DateMark["state"]): boolean =>
     rows.some((row) => row.marks.some((mark) => mark.kind === kind && mark.state === state));
   const all: [boolean, Key][] = [
+    [has("signed", "actual"), { shape: "diamond", label: t.signed }],
     [has("start", "planned"), { shape: "ring", label: t.startPlanned }],
     [has("start", "actual"), { shape: "disc", label: t.startActual }],
+    [has("resumed", "actual"), { shape: "triangle", label: t.resumed }],
     [has("finish", "planned"), { shape: "square-ring", label: t.finishPlanned }],
     [has("finish", "actual"), { shape: "square", label: t.finishActual }],
   ];

@@ -233,8 +233,8 @@ export interface DatesRow {
   readonly open?: boolean | undefined;
 }
 export interface DateMark {
-  readonly kind: "start" | "finish";
-  /** Plans and ceremonies are rings, facts are solid. */
+  readonly kind: "signed" | "start" | "resumed" | "finish";
+  /** Plans and ceremonies are rings, facts are solid; signing and resumption are always facts. */
   readonly state: "planned" | "actual";
   readonly date: DateText;
 }

@@ -237,6 +237,8 @@ export const trendStrings = strings(
       lateStart: (months: number) => `比计划晚${months}个月`,
       earlyStart: (months: number) => `比计划早${months}个月`,
       onTimeStart: "与计划同月",
+      startLate: (months: number) => `开工比计划晚${months}个月`,
+      startEarly: (months: number) => `开工比计划早${months}个月`,
       lateStill: (date: string) => `计划${date}，尚未开工`,
       plan: "年度计划",
       completion: "本年完成率",
@@ -541,6 +543,9 @@ export const trendStrings = strings(
       lateStart: (months) => `${plural(months, "month", "months")} later than planned`,
       earlyStart: (months) => `${plural(months, "month", "months")} earlier than planned`,
       onTimeStart: "in the month planned",
+      startLate: (months) => `work began ${plural(months, "month", "months")} later than planned`,
+      startEarly: (months) =>
+        `work began ${plural(months, "month", "months")} earlier than planned`,
       lateStill: (date) => `planned ${date}, not started`,
       plan: "Annual plan",
       completion: "Completion this year",

@@ -179,3 +179,13 @@ export function ceremonyLag(record: ProjectRecord): number | null {
   const months = monthsBetween(ceremony.date, start.date);
   return months >= 1 ? months : null;
 }
+
+/** Calendar months from the start last promised to the real one; negative is early, null where one is unknown. */
+export function startLag(record: ProjectRecord): number | null {
+  const dates = projectDates(record).filter((d) => d.kind === "start");
+  const promised = dates.findLast((d) => d.planned);
+  const real = dates.findLast((d) => !d.planned);
+  if (!promised || !real) return null;
+  const month = ({ date }: ProjectDate): DateText => `${date.slice(0, 7)}-01`;
+  return monthsBetween(month(promised), month(real));
+}

@@ -158,7 +158,7 @@ export function recordTable(
 ): TrendTable {
   const t = trend.t.project;
   return {
-    ...{ caption, shape: "list" },
+    ...{ caption, quiet: true, shape: "list" },
     columns: [
       { label: trend.edition.t.columns.quarter, kind: "name" },
       { label: t.quarterDone, kind: "value" },

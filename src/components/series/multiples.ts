@@ -11,6 +11,7 @@ import {
   type TrendPoint,
 } from "../../report/over-time/trend.ts";
 import {
+  compared,
   indicatorLabel,
   leadText,
   panelName,
@@ -196,7 +197,9 @@ export function slicePanels(
     const own = points.filter((point) => yearOf(point.quarter) === year);
     return panel(panelName(trend, slice), yearPoints(trend, id, year, own));
   });
+  const group = compared(trend, slices);
   const latest = series.flatMap(({ slice, points }): Latest[] => {
+    if (!group.includes(slice)) return [];
     const reading = points.find((point) => point.quarter === quarter)?.now;
     return reading ? [{ name: sliceName(trend, slice), reading }] : [];
   });

@@ -1,12 +1,14 @@
 import type { DatesData, DateMark, SourceRangeData } from "../../charts/types.ts";
 import { monthsBetween } from "../../domain/date.ts";
 import { series } from "../../i18n/series.ts";
+import { trendStrings } from "../../i18n/trend.ts";
 import { lastDay } from "../../domain/quarter.ts";
 import {
   ceremonyLag,
   latestValue,
   projectDates,
   sourcedValues,
+  startLag,
   type ProjectRecord,
 } from "../../report/project.ts";
 import { amountOf, labelOf, textOf, type Edition } from "../words/edition.ts";
@@ -56,13 +58,25 @@ export function sourceRange(
   };
 }
 
+/** 开工比计划晚3个月; empty where plan and fact are of one month, or one of them is unknown. */
+function startText(edition: Edition, record: ProjectRecord): string {
+  const months = startLag(record);
+  const t = trendStrings[edition.locale].project;
+  if (months === null || months === 0) return "";
+  return months > 0 ? t.startLate(months) : t.startEarly(-months);
+}
+
 function notes(edition: Edition, record: ProjectRecord): string {
   const t = series[edition.locale].dates;
   const lag = ceremonyLag(record);
   const promised = projectDates(record).filter((d) => d.kind === "finish" && d.planned);
   const [first, last] = [promised[0], promised.at(-1)];
   const moved = first && last && first !== last ? monthsBetween(first.date, last.date) : 0;
-  return [lag === null ? "" : t.lateNote(lag), moved > 0 ? t.finishMoved(moved) : ""]
+  return [
+    lag === null ? "" : t.lateNote(lag),
+    startText(edition, record),
+    moved > 0 ? t.finishMoved(moved) : "",
+  ]
     .filter((note) => note !== "")
     .join(edition.locale === "zh" ? "；" : "; ");
 }
@@ -70,7 +84,7 @@ function notes(edition: Edition, record: ProjectRecord): string {
 /** A project's dates on a line of time, or null when fewer than two are known. */
 export function datesFigure(edition: Edition, record: ProjectRecord): Drawn<DatesData> | null {
   const t = series[edition.locale].dates;
-  const all = projectDates(record).filter((d) => d.kind !== "signed" && d.kind !== "resumed");
+  const all = projectDates(record);
   const ceremony = all.find((d) => d.kind === "ceremony");
   // A start on the day of the ceremony was only the ceremony, where work really began later.
   const dates =
@@ -79,7 +93,7 @@ export function datesFigure(edition: Edition, record: ProjectRecord): Drawn<Date
       : all.filter((d) => d.kind !== "start" || d.planned || d.date !== ceremony?.date);
   if (dates.length < 2) return null;
   const marks: DateMark[] = dates.map((d) => ({
-    kind: d.kind === "finish" ? ("finish" as const) : ("start" as const),
+    kind: d.kind === "ceremony" ? "start" : d.kind,
     state: d.planned || d.kind === "ceremony" ? ("planned" as const) : ("actual" as const),
     date: d.date,
   }));
@@ -89,7 +103,7 @@ export function datesFigure(edition: Edition, record: ProjectRecord): Drawn<Date
     dates.some((d) => d.kind === "start" && !d.planned) &&
     !dates.some((d) => d.kind === "finish" && !d.planned);
   return {
-    title: `${record.latest.name}${edition.t.colon}${lag === null ? t.plain : t.late(lag)}`,
+    title: `${record.latest.name}${edition.t.colon}${lag === null ? startText(edition, record) || t.plain : t.late(lag)}`,
     subtitle: t.subtitle,
     desc: `${t.desc(record.latest.name)}${notes(edition, record)}`,
     data: {

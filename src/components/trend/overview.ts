@@ -2,7 +2,7 @@ import { compare } from "../../domain/exact.ts";
 import { valueOf } from "../../domain/reading.ts";
 import type { QuarterVersions } from "../../report/over-time/registers.ts";
 import type { Slice } from "../../report/over-time/trend.ts";
-import { quarterText, sliceName, valueText, type Trend } from "./words.ts";
+import { compared, quarterText, sliceName, valueText, type Trend } from "./words.ts";
 
 /** The finding of an overview: how many are ahead of the calendar, and who leads. */
 export function overviewTitle(
@@ -15,7 +15,7 @@ export function overviewTitle(
   const every = everyOne[dimension];
   const opening = `${quarterText(trend, quarter)}${trend.edition.t.colon}`;
   const time = valueOf(now.get("time_progress"));
-  const rated = slices
+  const rated = compared(trend, slices)
     .flatMap((slice) => {
       const value = valueOf(now.get("completion_rate", slice));
       return value ? [{ slice, value }] : [];

@@ -147,3 +147,22 @@ export function fractionText(
 }
 
 export const indicatorLabel = ({ edition }: Trend, id: string): string => labelOf(edition, id);
+
+/**
+ * The parts that a finding compares: of regions those of the first group, as they are ranked; zones and city
+ * departments stand in the table, and are not said to lead.
+ */
+export function compared(trend: Trend, slices: readonly Slice[]): readonly Slice[] {
+  const { names } = trend.edition;
+  const regions = slices.flatMap(({ dimension, category }) =>
+    dimension === "region" ? [names.region(category)] : [],
+  );
+  if (regions.length !== slices.length) return slices;
+  const first = regions.find(({ kind }) => kind !== "direct" && kind !== "zone");
+  const group = new Set(
+    regions
+      .filter(({ kind, group: own }) => kind !== "direct" && own === (first?.group ?? null))
+      .map(({ code }) => code),
+  );
+  return slices.filter(({ category }) => group.has(category));
+}

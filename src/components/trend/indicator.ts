@@ -1,0 +1,192 @@
+import { absolute, sign, toFixed, type Exact } from "../../domain/exact.ts";
+import { formatMoney } from "../../i18n/format.ts";
+import type { Quarter } from "../../domain/quarter.ts";
+import { computedIndicators, type ComputedId } from "../../indicators/computed.ts";
+import type { Figure } from "../../report/figures.ts";
+import { versionsOf, type QuarterVersions } from "../../report/over-time/registers.ts";
+import {
+  computedPoints,
+  revisionOf,
+  trendOf,
+  wholeSlice,
+  type TrendPoint,
+} from "../../report/over-time/trend.ts";
+import { workedOf, type Worked } from "../../report/over-time/worked.ts";
+import { textOf } from "../words/edition.ts";
+import type { KeyItem } from "./keys.ts";
+import type { TrendRow, TrendTable } from "./table.ts";
+import {
+  fractionText,
+  leadText,
+  provisionalMark,
+  quarterText,
+  readingCell,
+  readingText,
+  rowsHref,
+  valueText,
+  type Trend,
+} from "./words.ts";
+
+/** The latest quarter that has the indicator's table; null where none has. */
+export const latestOf = ({ dataset }: Trend, id: ComputedId): QuarterVersions | null =>
+  versionsOf(dataset).findLast(({ now }) => now.indicators.includes(id)) ?? null;
+
+/** The figure at the head of an indicator's page: the latest one, with what it was divided by. */
+export function indicatorKey(trend: Trend, id: ComputedId, version: QuarterVersions): KeyItem {
+  const reading = version.now.get(id);
+  const fraction = fractionText(trend, version, id, wholeSlice);
+  const lead = version.now.indicators.includes("lead") ? version.now.get("lead") : null;
+  const compare =
+    id === "completion_rate" && lead?.kind === "value"
+      ? leadText(trend, lead.value)
+      : fraction !== ""
+        ? fraction
+        : trend.t.lists.reported(reading.reported, reading.of);
+  return {
+    label: quarterText(trend, version.quarter),
+    text: readingText(trend, id, reading),
+    compare,
+    rows: rowsHref(trend, version.release, id, wholeSlice) ?? undefined,
+    mark: provisionalMark(trend, version.release),
+    words: reading.kind === "missing",
+  };
+}
+
+const bareCount = (value: Exact): string => toFixed(value, 0);
+
+type Sentence = (part: string, whole: string, digits: string) => string;
+
+/** The example in numbers: 162÷200=81.0%. */
+function workedText(trend: Trend, id: ComputedId, worked: Worked): string {
+  const t = trend.t.indicator;
+  const { locale } = trend.edition;
+  const result = valueText(trend, id, worked.result);
+  switch (worked.kind) {
+    case "lead":
+      return t.lead(
+        valueText(trend, "completion_rate", worked.rate),
+        valueText(trend, "time_progress", worked.time),
+        result,
+      );
+    case "quarter": {
+      const ytd = formatMoney(worked.ytd, locale).text;
+      return worked.before
+        ? t.quarter(ytd, formatMoney(worked.before, locale).text, result)
+        : t.quarterFirst(ytd);
+    }
+    case "rate": {
+      if (worked.money) {
+        const [part, whole] = [worked.part, worked.whole].map((v) => formatMoney(v, locale).text);
+        return t.money(part ?? "", whole ?? "", t.division(part ?? "", whole ?? "", result));
+      }
+      const [part, whole] = [bareCount(worked.part), bareCount(worked.whole)];
+      const digits = t.division(part, whole, result);
+      const sentences: Readonly<Record<string, Sentence | undefined>> = t.counts;
+      return sentences[id]?.(part, whole, digits) ?? digits;
+    }
+  }
+}
+
+/** One worked example with the numbers of the latest quarter that has one. */
+export function exampleOf(
+  trend: Trend,
+  id: ComputedId,
+): { readonly quarter: Quarter; readonly text: string } | null {
+  for (const version of versionsOf(trend.dataset).toReversed()) {
+    if (!version.now.indicators.includes(id)) continue;
+    const worked = workedOf(id, version);
+    if (worked) return { quarter: version.quarter, text: workedText(trend, id, worked) };
+  }
+  return null;
+}
+
+/** The change from first published to now, in the indicator's own unit; rates change in percentage points. */
+function changeText(trend: Trend, id: ComputedId, point: TrendPoint): string {
+  if (!point.revised) return trend.t.indicator.notRevised;
+  const change = revisionOf(point);
+  if (!change) return "";
+  const unit = computedIndicators[id].unit === "percent" ? "lead" : id;
+  const text = valueText(trend, unit, absolute(change));
+  return sign(change) < 0 ? `−${text}` : `+${text}`;
+}
+
+/** Computed quarters and the figures that officials published of the whole, the latest first. */
+export function historyTable(
+  trend: Trend,
+  id: ComputedId,
+  published: readonly Figure[],
+): TrendTable {
+  const t = trend.t.indicator;
+  const page = (quarter: Quarter): string => trend.edition.link.page(`${quarter}/`);
+  const computed = computedPoints(trendOf(trend.dataset, id)).map(
+    (point): { quarter: Quarter; row: TrendRow } => ({
+      quarter: point.quarter,
+      row: {
+        cells: [
+          { text: quarterText(trend, point.quarter), href: page(point.quarter) },
+          {
+            ...readingCell(trend, id, point.now, rowsHref(trend, point.release, id, wholeSlice)),
+            mark: provisionalMark(trend, point.release),
+          },
+          point.first ? readingCell(trend, id, point.first) : { text: "" },
+          { text: changeText(trend, id, point) },
+          { text: `${point.now.reported}/${point.now.of}` },
+          { text: t.computed },
+        ],
+      },
+    }),
+  );
+  const stated = published.map((figure): { quarter: Quarter; row: TrendRow } => ({
+    quarter: figure.quarter,
+    row: {
+      cells: [
+        { text: quarterText(trend, figure.quarter), href: page(figure.quarter) },
+        { text: textOf(trend.edition, figure), href: "#published" },
+        { text: "" },
+        { text: "" },
+        { text: "" },
+        { text: t.published },
+      ],
+    },
+  }));
+  return {
+    ...{ caption: t.historyCaption, quiet: true, shape: "list" },
+    columns: [
+      { label: trend.edition.t.columns.quarter, kind: "name" },
+      { label: t.columns.now, kind: "value" },
+      { label: t.columns.first, kind: "number", said: true },
+      { label: t.columns.change, kind: "text" },
+      { label: t.columns.reported, kind: "number", said: true },
+      { label: t.columns.origin, kind: "text" },
+    ],
+    rows: [...computed, ...stated]
+      .sort((a, b) => (a.quarter < b.quarter ? 1 : a.quarter > b.quarter ? -1 : 0))
+      .map(({ row }) => row),
+  };
+}
+
+/** How many of the quarters were revised, as a sentence. */
+export function revisedText({ t, dataset }: Trend, id: ComputedId): string {
+  const points = computedPoints(trendOf(dataset, id));
+  return t.indicator.revisedCount(points.filter(({ revised }) => revised).length, points.length);
+}
+
+/** The quarters without a figure, each with its reason. */
+export function missingTexts(trend: Trend, id: ComputedId): string[] {
+  const t = trend.t.indicator;
+  return trendOf(trend.dataset, id).flatMap(({ quarter, now }) => {
+    if (now?.kind === "value") return [];
+    const reason = now ? readingText(trend, id, now) : t.noTable;
+    return [t.missing(quarterText(trend, quarter), reason)];
+  });
+}
+
+/** The latest figure of a similar indicator with its counts; empty where it has none. */
+export function similarText(trend: Trend, id: ComputedId): string {
+  const version = latestOf(trend, id);
+  if (!version) return "";
+  const fraction = fractionText(trend, version, id, wholeSlice);
+  const text = readingText(trend, id, version.now.get(id));
+  if (fraction === "") return text;
+  return trend.edition.locale === "zh" ? `${text}（${fraction}）` : `${text} (${fraction})`;
+}
