@@ -1,42 +1,80 @@
+import { relative, resolve } from "node:path";
 import process from "node:process";
-import { locales, type Locale } from "../src/domain/bilingual.ts";
-import { checkUsage, problemDocument, problemReport } from "../src/i18n/check.ts";
-import { sortProblems } from "../src/intake/sort-problems.ts";
-import { checkInputs } from "./lib/check-inputs.ts";
+import type { Problem } from "../src/domain/problem.ts";
+import { checkUsage, problemDocument, problemReport, problemSummary } from "../src/i18n/check.ts";
+import { githubAnnotations } from "../src/i18n/check-github.ts";
+import { excerptsOf } from "../src/intake/excerpt.ts";
+import { htmlReport } from "../src/report-html/report.ts";
+import { readDataFiles } from "../src/store/data.ts";
+import { checkInputs, type Checked } from "./lib/check-inputs.ts";
+import { checkOptions, type CheckOptions } from "./lib/check-options.ts";
+import { guideText, guideAddresses } from "./lib/guide-text.ts";
 import { CommandFailure, runCommand, terminalLocale } from "./lib/command.ts";
-import { readOptions, readSettings } from "./lib/settings.ts";
+import { readSettings, type Settings } from "./lib/settings.ts";
+import { writeReport } from "./lib/write-report.ts";
 
 /**
- * `npm run check -- [--format text|json] [--lang zh|en]`: reads data and commentary as the build does and
- * tells every problem. Exit 0 when none is an error, 1 when one is, 2 for wrong usage. Without `--lang` the
- * report is Chinese, unless JIBAO_LANG, LC_ALL, LC_MESSAGES or LANG asks for English.
+ * `npm run check -- [--format text|json|github] [--lang zh|en] [--strict] [--date DAY] [--report FILE.html]`:
+ * reads data and commentary as the build does and tells every problem. Exit 0 when none is an error (with
+ * `--strict`: nor an unanswered warning), 1 when one is, 2 for wrong usage. Without `--lang` the report is
+ * Chinese, unless JIBAO_LANG, LC_ALL, LC_MESSAGES or LANG asks for English. `--explain RULE` prints the
+ * guide's entry of a rule and checks nothing.
  */
 
-const printers = { text: problemReport, json: problemDocument } as const;
-
-interface Options {
-  readonly print: (typeof printers)[keyof typeof printers];
-  readonly locale: Locale;
+/** A file of the data folder, or of `content/`, as the repository names it. */
+function repositoryPath({ root, data, content }: Settings, file: string): string {
+  const path = file.startsWith("content/")
+    ? resolve(content, file.slice("content/".length))
+    : resolve(data, file);
+  return relative(root, path);
 }
 
-function optionsOf(parameters: readonly string[], standard: Locale): Options {
-  const say = checkUsage[standard];
-  const wrong = (what: string): CommandFailure =>
-    new CommandFailure(`${say.wrong(what)}\n${say.usage}`, 2);
-  const { format = "text", lang = standard } = readOptions(
-    parameters,
-    { format: { type: "string" }, lang: { type: "string" } },
-    standard,
+const useColours = ({ env, stdout }: NodeJS.Process): boolean =>
+  env["NO_COLOR"] ? false : env["FORCE_COLOR"] ? env["FORCE_COLOR"] !== "0" : stdout.isTTY;
+
+async function print(
+  checked: Checked,
+  settings: Settings,
+  { format, locale, strict, report }: CheckOptions,
+): Promise<void> {
+  const { problems, site, day } = checked;
+  const address = guideAddresses(site, settings.base, locale);
+  const files = problems.length > 0 ? await readDataFiles(settings.data) : new Map<never, never>();
+  const shared = { excerpt: excerptsOf(files), address, strict };
+  const name = site?.name[locale] ?? "Jibao";
+  if (report !== null) {
+    writeReport(report, htmlReport(problems, { ...shared, locale, name, day }), locale);
+    if (format === "text") {
+      process.stdout.write(`${problemSummary(problems, locale, strict)}\n`);
+      process.stdout.write(`${checkUsage[locale].written(report)}\n`);
+      return;
+    }
+  }
+  const pathOf = (file: string): string => repositoryPath(settings, file);
+  process.stdout.write(
+    format === "json"
+      ? problemDocument(problems, locale, strict)
+      : format === "github"
+        ? githubAnnotations(problems, locale, { pathOf, address, strict })
+        : problemReport(problems, locale, { ...shared, colours: useColours(process) }),
   );
-  const locale = locales.find((name) => name === lang);
-  if (format !== "text" && format !== "json") throw wrong(`--format ${format}`);
-  if (!locale) throw wrong(`--lang ${lang}`);
-  return { print: printers[format], locale };
 }
+
+const stops =
+  (strict: boolean) =>
+  ({ severity }: Problem): boolean =>
+    severity === "error" || (strict && severity === "warning");
 
 await runCommand(async () => {
-  const { print, locale } = optionsOf(process.argv.slice(2), terminalLocale());
-  const { problems } = await checkInputs(readSettings([]));
-  process.stdout.write(print(sortProblems(problems), locale));
-  return problems.some(({ severity }) => severity === "error") ? 1 : 0;
+  const options = checkOptions(process.argv.slice(2), terminalLocale());
+  if (options.explain !== null) {
+    const text = guideText(options.explain, options.locale);
+    if (text.entry === null) throw new CommandFailure(text.otherwise, 2);
+    process.stdout.write(text.entry);
+    return 0;
+  }
+  const settings = readSettings([]);
+  const checked = await checkInputs(settings, options.date ?? undefined);
+  await print(checked, settings, options);
+  return checked.problems.some(stops(options.strict)) ? 1 : 0;
 });

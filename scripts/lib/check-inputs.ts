@@ -1,20 +1,62 @@
+import { dayInChina } from "../../src/domain/publication.ts";
 import { countProblems, type Problem } from "../../src/domain/problem.ts";
+import { guideCodes } from "../../src/intake/guide/index.ts";
+import { answerWarnings } from "../../src/intake/answers.ts";
+import { sortProblems } from "../../src/intake/sort-problems.ts";
+import { proseAdvice } from "../../src/i18n/prose.ts";
+import { lookupsOf } from "../../src/prose/figure-lookup.ts";
 import type { Dataset } from "../../src/schema/dataset.ts";
+import type { Site } from "../../src/schema/documents.ts";
+import { readCommit } from "../../src/store/commit.ts";
 import { readContent } from "../../src/store/content.ts";
 import { loadDataset } from "../../src/store/data.ts";
+import { personalProblems } from "./personal-problems.ts";
 import type { Settings } from "./settings.ts";
 
 /** What the check says of data and commentary. */
 export interface Checked {
   /** Null as soon as any problem is an error. */
   readonly dataset: Dataset | null;
+  /** Sorted; warnings that exceptions.csv answers are notes. */
   readonly problems: readonly Problem[];
+  /** The document site.json, even where something else is wrong. */
+  readonly site: Site | null;
+  /** The day against which the expiry of answers was judged. */
+  readonly day: string;
 }
 
-/** Reads and checks everything that editors write. */
-export async function checkInputs(settings: Settings): Promise<Checked> {
-  const { dataset, problems } = await loadDataset(settings.data);
-  const content = readContent(settings.content, { base: settings.base });
-  const all = [...problems, ...content.problems];
-  return { dataset: countProblems(all).error > 0 ? null : dataset, problems: all };
+/** Without a commit: the day after which nothing was published. */
+const lastPublication = (dataset: Dataset | null): string =>
+  (dataset?.releases ?? [])
+    .map(({ published_on }) => dayInChina(published_on))
+    .reduce((latest, day) => (day > latest ? day : latest), "1949-10-01");
+
+/** The day of the commit that is checked out, by which answers expire; nothing reads the clock. */
+function dayOfCommit({ root }: Settings, dataset: Dataset | null): string {
+  const commit = readCommit(root, []);
+  return commit ? dayInChina(commit.date) : lastPublication(dataset);
+}
+
+/**
+ * Reads and checks everything that editors write. `day` is the day, `2026-03-31`, on which answers must
+ * not have expired; the commit's unless told otherwise.
+ */
+export async function checkInputs(settings: Settings, day?: string): Promise<Checked> {
+  const { dataset, problems, site, exceptions } = await loadDataset(settings.data);
+  const content = readContent(settings.content, {
+    base: settings.base,
+    ...(dataset ? { lookupFor: lookupsOf(dataset) } : {}),
+  });
+  const judged = day ?? dayOfCommit(settings, dataset);
+  const found = [...problems, ...content.problems, ...personalProblems(settings.content)];
+  const all = answerWarnings(found, exceptions, {
+    day: judged,
+    codes: [...guideCodes, ...Object.keys(proseAdvice.zh)],
+  });
+  return {
+    dataset: countProblems(all).error > 0 ? null : dataset,
+    problems: sortProblems(all),
+    site,
+    day: judged,
+  };
 }

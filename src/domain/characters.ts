@@ -1,10 +1,11 @@
 /**
  * Characters that no cell may hold: control characters, bidi controls, zero-width and invisible ones,
- * noncharacters, unpaired surrogates, and U+FFFD, the mark that an earlier program lost a character.
+ * noncharacters, unpaired surrogates, private-use characters (which show as boxes on other machines), and
+ * U+FFFD, the mark that an earlier program lost a character.
  * Tab and line breaks are not among them.
  */
 export const forbidden =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFDD0-\uFDEF\uFEFF\uFFF9-\uFFFF\uD800-\uDFFF\u{E0000}-\u{E007F}]/u;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFDD0-\uFDEF\uFEFF\uFFF9-\uFFFF\uD800-\uF8FF\u{E0000}-\u{E007F}\u{F0000}-\u{10FFFF}]/u;
 const everyForbidden = new RegExp(forbidden.source, "gu");
 
 const codePoint = (character: string): string =>

@@ -25,6 +25,16 @@ export interface Problem {
 export const severities = ["error", "warning", "note"] as const;
 export type Severity = (typeof severities)[number];
 
+/** The row of a problem, as far as it can be shown. */
+export interface Excerpt {
+  readonly header: readonly string[];
+  readonly cells: readonly string[];
+  /** Which of the cells it is about, from 0; null for the row as a whole. */
+  readonly at: number | null;
+  /** The cell as a spreadsheet names it, `E3`; only the row where it is about no single cell. */
+  readonly address: string;
+}
+
 /** Where a problem lies; whatever is not known is left out. */
 export interface Place {
   readonly file: string;

@@ -1,120 +1,115 @@
 import type { Locale } from "../domain/bilingual.ts";
 import { visible } from "../domain/characters.ts";
-import { countProblems, type Problem, type Severity } from "../domain/problem.ts";
+import { countProblems, type Excerpt, type Problem, type Severity } from "../domain/problem.ts";
+import { linesOf, shownGroups, type ProblemGroup } from "./check-groups.ts";
+import { checkWords } from "./check-words.ts";
 import { strings } from "./strings.ts";
 
 /** How problems are told: on a terminal, grouped by file, and as JSON for programs. */
 
-const text = strings(
-  {
-    severity: { error: "错误", warning: "提醒", note: "说明" } satisfies Record<Severity, string>,
-    line: (line: number) => `第 ${line} 行`,
-    column: (column: string) => `“${column}”列`,
-    cell: (cell: string) => `原文：${cell}`,
-    hint: (hint: string) => `改法：${hint}`,
-    alike: (count: number, lines: string) => `同样的还有 ${count} 处${lines}`,
-    lines: (lines: readonly number[], more: boolean) =>
-      `：第 ${lines.join("、")}${more ? " … " : " "}行`,
-    more: (count: number) => `这里列到为止，还有 ${count} 个没有列出（--format json 列出全部）`,
-    clean: "数据没有问题",
-    summary: (errors: number, warnings: number, notes: number) =>
-      `共 ${errors} 个错误，${warnings} 个提醒，${notes} 个说明`,
-    verdict: { true: "可以发布", false: "改正错误之后才能发布" },
-  },
-  {
-    severity: { error: "error", warning: "warning", note: "note" },
-    line: (line) => `line ${line}`,
-    column: (column) => `column “${column}”`,
-    cell: (cell) => `cell: ${cell}`,
-    hint: (hint) => `fix: ${hint}`,
-    alike: (count, lines) => `${count} more of the same kind${lines}`,
-    lines: (lines, more) => `: line ${lines.join(", ")}${more ? " …" : ""}`,
-    more: (count) => `The list ends here; ${count} more are not shown (--format json lists all)`,
-    clean: "The data have no problems",
-    summary: (errors, warnings, notes) =>
-      `${errors} ${errors === 1 ? "error" : "errors"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}, ${notes} ${notes === 1 ? "note" : "notes"}`,
-    verdict: {
-      true: "fit to be published",
-      false: "not to be published before the errors are mended",
-    },
-  },
-);
-
-/** How many kinds of problems are shown in full. */
-const longestList = 100;
-/** How many lines are named of problems that are alike. */
-const longestLines = 8;
-
-interface Group {
-  readonly first: Problem;
-  readonly rest: Problem[];
+/** What a report knows beyond the problems. */
+export interface ReportOptions {
+  /** The row of a problem, where it can be shown. */
+  readonly excerpt?: (found: Problem) => Excerpt | null;
+  /** Where the guide explains a code; null where it does not. */
+  readonly address?: (code: string) => string | null;
+  /** Whether the terminal shows colours. */
+  readonly colours?: boolean;
+  /** Whether unanswered warnings stop the publication too. */
+  readonly strict?: boolean;
 }
 
-/** Problems of one file, rule and column with the same advice are one letter. */
-function groupsOf(problems: readonly Problem[]): Group[] {
-  const groups = new Map<string, Group>();
-  for (const found of problems) {
-    const alike = found.severity === "note" ? "" : found.hint.zh;
-    const key = [found.file, found.severity, found.code, found.column, alike].join("\n");
-    const group = groups.get(key);
-    if (group) group.rest.push(found);
-    else groups.set(key, { first: found, rest: [] });
-  }
-  return [...groups.values()];
+type Paint = (text: string, style: keyof typeof styles) => string;
+
+/** ANSI styles; words say the same, so that nothing is told by colour alone. */
+const styles = { error: 31, warning: 33, note: 36, file: 1, quiet: 2, cell: 7 } as const;
+
+const painter =
+  (colours: boolean): Paint =>
+  (text, style) =>
+    colours ? `\u001b[${styles[style]}m${text}\u001b[0m` : text;
+
+/** How many cells are shown on either side of the one in question. */
+const neighbours = 2;
+
+/** The cell in its row: `… building | 【5亿】 | 2020-03 …` */
+function rowText({ cells, at }: Excerpt, paint: Paint): string {
+  if (at === null) return "";
+  const from = Math.max(0, at - neighbours);
+  const to = Math.min(cells.length, at + neighbours + 1);
+  const shown = cells.slice(from, to).map((cell, i) => {
+    const text = visible(cell, 24);
+    return from + i === at ? paint(`【${text}】`, "cell") : text;
+  });
+  return `${from > 0 ? "… " : ""}${shown.join(" | ")}${to < cells.length ? " …" : ""}`;
 }
 
-function groupLines({ first, rest }: Group, locale: Locale): string[] {
-  const t = text[locale];
+function groupLines(
+  { first, rest }: ProblemGroup,
+  locale: Locale,
+  { excerpt, address, colours = false }: ReportOptions,
+): string[] {
+  const t = checkWords[locale];
+  const paint = painter(colours);
+  const row = excerpt?.(first) ?? null;
   const where = [
     first.line === null ? null : t.line(first.line),
+    row === null ? null : t.cellAt(row.address),
     first.column === null ? null : t.column(visible(first.column)),
     first.record === null ? null : visible(first.record),
   ].filter((part) => part !== null);
-  const head = [t.severity[first.severity], ...where].join(" · ");
-  const lines = rest.flatMap(({ line }) => line ?? []);
-  const named = lines.slice(0, longestLines);
+  const head = [paint(t.severity[first.severity], first.severity), ...where].join(" · ");
+  const { named, more } = linesOf(rest);
+  const context = row === null || first.column === null ? "" : rowText(row, paint);
+  const quoted = first.text === null || first.message.zh.includes(first.text);
+  const see = address?.(first.code) ?? null;
   return [
-    `  ${head}  [${first.code}]`,
+    `  ${head}  ${paint(`[${first.code}]`, "quiet")}`,
     `      ${first.message[locale]}`,
-    ...(first.text === null || first.message.zh.includes(first.text)
-      ? []
-      : [`      ${t.cell(visible(first.text, 80))}`]),
+    ...(context !== "" ? [`      ${t.row(context)}`] : []),
+    ...(context !== "" || quoted ? [] : [`      ${t.cell(visible(first.text, 80))}`]),
     `      ${t.hint(first.hint[locale])}`,
     ...(rest.length === 0
       ? []
-      : [
-          `      ${t.alike(rest.length, named.length > 0 ? t.lines(named, lines.length > named.length) : "")}`,
-        ]),
+      : [`      ${t.alike(rest.length, named.length > 0 ? t.lines(named, more) : "")}`]),
+    ...(see === null ? [] : [`      ${paint(t.see(see), "quiet")}`]),
   ];
 }
 
 /** One line that says how many there are, and whether the data may be published. */
-export function problemSummary(problems: readonly Problem[], locale: Locale): string {
-  const t = text[locale];
+export function problemSummary(
+  problems: readonly Problem[],
+  locale: Locale,
+  strict = false,
+): string {
+  const t = checkWords[locale];
   if (problems.length === 0) return t.clean;
   const { error, warning, note } = countProblems(problems);
-  const comma = locale === "zh" ? "；" : "; ";
-  return `${t.summary(error, warning, note)}${comma}${t.verdict[error === 0 ? "true" : "false"]}`;
+  const verdict = error > 0 ? "errors" : strict && warning > 0 ? "unanswered" : "fit";
+  return `${t.summary(error, warning, note)}${t.semicolon}${t.verdict[verdict]}`;
 }
 
 /** The problems for a terminal, grouped by file, errors and all, with a summary at the end. */
-export function problemReport(problems: readonly Problem[], locale: Locale): string {
-  const groups = groupsOf(problems);
-  const shown = groups.slice(0, longestList);
+export function problemReport(
+  problems: readonly Problem[],
+  locale: Locale,
+  options: ReportOptions = {},
+): string {
+  const { groups, more } = shownGroups(problems);
+  const paint = painter(options.colours ?? false);
   const lines: string[] = [];
   let file: string | null = null;
-  for (const group of shown) {
+  for (const group of groups) {
     if (group.first.file !== file) {
       if (file !== null) lines.push("");
       file = group.first.file;
-      lines.push(visible(file, 200));
+      lines.push(paint(visible(file, 200), "file"));
     }
-    lines.push(...groupLines(group, locale));
+    lines.push(...groupLines(group, locale, options));
   }
-  const told = shown.reduce((sum, { rest }) => sum + 1 + rest.length, 0);
-  if (told < problems.length) lines.push("", text[locale].more(problems.length - told));
+  if (more > 0) lines.push("", checkWords[locale].more(more));
   if (lines.length > 0) lines.push("");
-  lines.push(problemSummary(problems, locale));
+  lines.push(problemSummary(problems, locale, options.strict));
   return `${lines.join("\n")}\n`;
 }
 
@@ -123,10 +118,14 @@ const unprintable =
   /[\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/g;
 
 /** The document of `check --format json`: `{ ok, problems, counts }`, message and hint in one language. */
-export function problemDocument(problems: readonly Problem[], locale: Locale): string {
-  const counts = countProblems(problems);
+export function problemDocument(
+  problems: readonly Problem[],
+  locale: Locale,
+  strict = false,
+): string {
+  const counts: Record<Severity, number> = countProblems(problems);
   const document = {
-    ok: counts.error === 0,
+    ok: counts.error === 0 && !(strict && counts.warning > 0),
     problems: problems.map(
       ({ severity, code, file, line, column, record, text: cell, message, hint }) => ({
         severity,
@@ -149,15 +148,29 @@ export function problemDocument(problems: readonly Problem[], locale: Locale): s
   return `${escaped}\n`;
 }
 
-/** The usage line of the command, and what was wrong with how it was called. */
+/** The usage of the command, and what was wrong with how it was called. */
 export const checkUsage = strings(
   {
-    usage: "用法：npm run check -- [--format text|json] [--lang zh|en]",
+    usage:
+      "用法：npm run check -- [--format text|json|github] [--lang zh|en] [--strict]\n" +
+      "      [--date 2026-03-31] [--report 文件.html] | --explain 规则",
     wrong: (what: string) => `不认识的参数：${what}`,
+    noEntry: (code: string, near: readonly string[]) =>
+      `没有“${code}”这条规则${near.length > 0 ? `；是不是 ${near.join("、")}？` : ""}`,
+    written: (file: string) => `报告已写入 ${file}`,
+    unwritable: (file: string, why: string) => `不能写入 ${file}（${why}）`,
+    explained: { law: "规则", why: "为什么", mend: "怎么改", wrong: "不对", right: "对" },
   },
   {
-    usage: "Usage: npm run check -- [--format text|json] [--lang zh|en]",
+    usage:
+      "Usage: npm run check -- [--format text|json|github] [--lang zh|en] [--strict]\n" +
+      "       [--date 2026-03-31] [--report FILE.html] | --explain RULE",
     wrong: (what) => `Wrong usage: ${what}`,
+    noEntry: (code, near) =>
+      `There is no rule “${code}”${near.length > 0 ? `; did you mean ${near.join(", ")}?` : ""}`,
+    written: (file) => `The report is in ${file}`,
+    unwritable: (file, why) => `${file} cannot be written (${why})`,
+    explained: { law: "Rule", why: "Why", mend: "How to mend it", wrong: "Wrong", right: "Right" },
   },
 );
 

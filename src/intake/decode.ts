@@ -1,6 +1,8 @@
 import type { Bilingual } from "../domain/bilingual.ts";
 import { problem, type Place, type Problem } from "../domain/problem.ts";
+import { visible } from "../domain/characters.ts";
 import { limits } from "./limits.ts";
+import { garbledIn } from "./mojibake.ts";
 import { foreignFormat } from "./signatures.ts";
 
 /**
@@ -217,6 +219,29 @@ const readAsGb18030 = (file: string, doubtful: boolean): Problem =>
     saveAsUtf8,
   );
 
+function garbled(text: string, file: string): Problem[] {
+  const found = garbledIn(text);
+  if (found === null) return [];
+  const meant = found.meant === null ? null : visible(found.meant, 60);
+  return [
+    problem(
+      "warning",
+      "encoding-double",
+      { file, line: found.line },
+      meant === null
+        ? { zh: "有“锟斤拷”一类的乱码，原文已经丢失", en: "Lost characters stand here as 锟斤拷" }
+        : {
+            zh: `文字被转换了两次，原文应为“${meant}”`,
+            en: `The text was encoded twice; it should read “${meant}”`,
+          },
+      {
+        zh: "从原始数据重新导出为 CSV UTF-8",
+        en: "Export it again from the original as CSV UTF-8",
+      },
+    ),
+  ];
+}
+
 /** The text of a file, without BOM; null with an error where it cannot be read for certain. */
 export function decode(all: Uint8Array, file: string, recognise: Recognise): Decoded {
   const refusedAs = refusal(all, file);
@@ -236,7 +261,7 @@ export function decode(all: Uint8Array, file: string, recognise: Recognise): Dec
         en: "Add a header and rows, or remove the file if the table is not needed",
       },
     );
-  if (encoding === "utf-8") return { text, problems: [] };
+  if (encoding === "utf-8") return { text, problems: garbled(text, file) };
   const doubtful = strictly(bytes, "utf-8") !== null && isAscii(firstLine(bytes));
   return { text, problems: [readAsGb18030(file, doubtful)] };
 }

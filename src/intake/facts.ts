@@ -1,8 +1,8 @@
-import type { Bilingual } from "../domain/bilingual.ts";
-import type { Place, Problem, Severity } from "../domain/problem.ts";
+import type { Place, Problem } from "../domain/problem.ts";
 import type { Indicator } from "../indicators/indicator.ts";
 import type { ReleaseDocument } from "../schema/documents.ts";
 import type { releaseTables, siteTables } from "../schema/tables.ts";
+import type { GuideEntry } from "./guide/advice.ts";
 import type { TableRead } from "./read-table.ts";
 
 /** What the rules look at: everything that could be read, each row with the way back to its file. */
@@ -32,12 +32,7 @@ export interface Facts {
   readonly indicators: ReadonlyMap<string, Indicator>;
 }
 
-/** A sentence about the data that more than one cell must agree on. */
-export interface Rule {
-  /** Stable name; the code of its problems, and the `rule` of exceptions.csv. */
-  readonly code: string;
-  readonly severity: Severity;
-  /** What always holds, in words. */
-  readonly law: Bilingual;
+/** A sentence about the data that more than one cell must agree on, with its entry in the guide. */
+export interface Rule extends GuideEntry {
   readonly check: (facts: Facts) => Iterable<Problem>;
 }

@@ -6,6 +6,7 @@ import type { Dataset, Release } from "../schema/dataset.ts";
 import { siteSchema, type Site } from "../schema/documents.ts";
 import type { Lists } from "../schema/listed-cells.ts";
 import { siteTables, type Published } from "../schema/tables.ts";
+import type { Exceptions } from "./answers.ts";
 import type { Facts, ReleaseFacts } from "./facts.ts";
 import { kindOf, neededFiles, siteDocument, unknownFile } from "./files.ts";
 import { listsOf } from "./lists.ts";
@@ -23,8 +24,12 @@ export interface ReadOptions {
 export interface DatasetRead {
   /** Everything, drafts included; null as soon as any problem is an error. */
   readonly dataset: Dataset | null;
-  /** Every problem, by file, line and column. */
+  /** Every problem, by file, line and column; none of them answered yet (see answers.ts). */
   readonly problems: readonly Problem[];
+  /** The document site.json, even where something else is wrong. */
+  readonly site: Site | null;
+  /** The rows of exceptions.csv as far as they could be read. */
+  readonly exceptions: Exceptions | null;
 }
 
 const noLists: Lists = { regions: null, categories: null };
@@ -162,5 +167,7 @@ export function readDataset(
   return {
     dataset: sound ? datasetOf(siteRead.document, facts, lists) : null,
     problems: sortProblems(problems),
+    site: siteRead?.document ?? null,
+    exceptions: site.exceptions,
   };
 }

@@ -6,6 +6,7 @@ import type { RowOf, Table } from "../schema/column.ts";
 import type { Lists } from "../schema/listed-cells.ts";
 import { decode } from "./decode.ts";
 import { readHeader, titlesIn, type FileColumn, type Header } from "./header.ts";
+import { lineEndProblems } from "./line-ends.ts";
 import { limits } from "./limits.ts";
 import { recordFault } from "./record-shape.ts";
 import { readRecords, type CsvRecord } from "./records.ts";
@@ -167,7 +168,8 @@ export function readTable<T extends Table>(
   const [first, ...rest] = records;
   if (shape || !first)
     return { table: unread(file), problems: [...decoded.problems, ...(shape ? [shape] : [])] };
-  return readRows(table, file, first, rest, options, decoded.problems, () =>
+  const before = [...decoded.problems, ...lineEndProblems(decoded.text, file)];
+  return readRows(table, file, first, rest, options, before, () =>
     recordsAgain(bytes, file, recognise),
   );
 }

@@ -47,6 +47,9 @@ function readerOf(cell: CellKind, lists: Lists, unit: MoneyUnit): CellReader {
 
 const blank: CellReading = { value: null };
 
+const isPrivateUse = (character: string): boolean =>
+  /^U\+(?:E[0-9A-F]{3}|F[0-8][0-9A-F]{2}|F[0-9A-F]{4}|10[0-9A-F]{4})$/.test(character);
+
 const badCharacter = (text: string, character: string): CellReading =>
   fault(
     "character",
@@ -59,7 +62,12 @@ const badCharacter = (text: string, character: string): CellReading =>
           zh: "这个字在之前的转换中已经丢失，请从原始数据重新填写",
           en: "The character was lost in an earlier conversion; enter it again from the original",
         }
-      : { zh: "删去这个单元格，重新输入一遍", en: "Clear the cell and type it again" },
+      : isPrivateUse(character)
+        ? {
+            zh: "这是旧字体里自造的字，别的电脑显示不出来；用输入法重新输入这个字，打不出就用通行的字代替",
+            en: "It is a character of an old private font and shows as a box elsewhere; type the real one",
+          }
+        : { zh: "删去这个单元格，重新输入一遍", en: "Clear the cell and type it again" },
   );
 
 const tooLarge = (length: number): CellReading =>

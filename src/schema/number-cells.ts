@@ -65,7 +65,8 @@ function readMoney(text: string, unit: MoneyUnit): CellReading {
   const power = moneyPowers[unit];
   if (decimals.length > power) return tooFine(text, unit);
   const amount = Number(whole + decimals.padEnd(power, "0"));
-  if (text.startsWith("-")) return amount === 0 ? { value: yuan(0) } : negative(text);
+  if (text.startsWith("-"))
+    return amount === 0 ? normalised(yuan(0), text, text.slice(1)) : negative(text);
   return amount < moneyLimit ? { value: yuan(amount) } : tooLarge(text, unit);
 }
 
@@ -118,7 +119,8 @@ function readWhole(text: string, below: boolean): CellReading {
   const value = Number(whole);
   if (!Number.isSafeInteger(value)) return numberFault(text);
   if (value < 0 && !below) return negative(text);
-  return decimals === "" ? { value: value + 0 } : normalised(value, text, whole);
+  if (value === 0 && text.startsWith("-")) return normalised(0, text, "0");
+  return decimals === "" ? { value } : normalised(value, text, whole);
 }
 
 /** A whole number of things, zero or more. */
@@ -132,5 +134,7 @@ export const printedCell = (below: boolean): CellReader =>
     const value = parseDecimal(text);
     if (!value) return numberFault(text);
     if (value.num < 0n && !below) return negative(text);
+    if (value.num === 0n && text.startsWith("-"))
+      return normalised({ text: text.slice(1), value }, text, text.slice(1));
     return { value: { text, value } };
   });

@@ -30,8 +30,37 @@ export const textCell =
       const length = codePoints(value);
       if (length > maxLength) return tooLong(value, length, maxLength);
     }
-    return { value };
+    if (formula.test(value)) return formulaStart(value);
+    return cutLengths.has(value.length) ? perhapsCut(value) : { value };
   };
+
+/** What spreadsheets take for a formula (OWASP, CSV injection), full-width signs included. */
+const formula = /^[=+\-@＝＋－＠]/;
+
+const formulaStart = (value: string): CellReading =>
+  doubtful(
+    value,
+    "formula-start",
+    {
+      zh: `文字以“${value.slice(0, 1)}”开头，表格软件会当成公式`,
+      en: `The text begins with “${value.slice(0, 1)}”, which spreadsheets take for a formula`,
+    },
+    { zh: "改写开头，去掉这个符号", en: "Begin with a word" },
+  );
+
+/** Where programs cut texts: the length of old Excel cells and of many database columns. */
+const cutLengths = new Set([255, 256]);
+
+const perhapsCut = (value: string): CellReading =>
+  doubtful(
+    value,
+    "cell-cut",
+    {
+      zh: `这一格正好 ${value.length} 个字符，可能被软件截断了`,
+      en: `The cell has exactly ${value.length} characters and may have been cut by a program`,
+    },
+    { zh: "对照原文补全", en: "Complete it from the original" },
+  );
 
 const idPattern = /^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$/;
 
@@ -80,9 +109,40 @@ function idFault(text: string): CellReading {
   );
 }
 
+/** Names that Windows keeps for itself, and a dot at the end, which it drops. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?$|\.$/i;
+/** A number of more digits than a spreadsheet keeps, with zeros where they were. */
+const cutNumber = /^\d{13,}000$/;
+
+function doubtfulId(text: string): CellReading | null {
+  if (reserved.test(text))
+    return doubtful(
+      text,
+      "id-reserved",
+      {
+        zh: `Windows 不能用“${text}”作文件名`,
+        en: `Windows cannot name a file “${text}”`,
+      },
+      { zh: "换一个编号，例如在后面加 -1", en: "Choose another id, with -1 after it for instance" },
+    );
+  if (!cutNumber.test(text)) return null;
+  return doubtful(
+    text,
+    "id-cut",
+    {
+      zh: `“${text}”末尾的 0 可能是表格软件截断的`,
+      en: `The zeros that end “${text}” may be digits that a spreadsheet lost`,
+    },
+    {
+      zh: "表格软件只记十五位数字：把列设成文本，从原始数据重新导出",
+      en: "Spreadsheets keep fifteen digits: format the column as text and export from the original",
+    },
+  );
+}
+
 /** One id. Full-width digits are read; anything else outside the alphabet is refused. */
 export const idCell: CellReader = (text) => {
-  if (idPattern.test(text)) return { value: text };
+  if (idPattern.test(text)) return doubtfulId(text) ?? { value: text };
   const narrow = text.replace(/[０-９]/g, halfWidth);
   return idPattern.test(narrow) ? normalised(narrow, text, narrow) : idFault(text);
 };

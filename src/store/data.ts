@@ -164,17 +164,19 @@ export async function scanDataFolder(folder: string): Promise<DataFiles> {
 export const readDataFiles = async (folder: string): Promise<ReadonlyMap<string, Uint8Array>> =>
   (await scanDataFolder(folder)).files;
 
+const nothing: DatasetRead = { dataset: null, problems: [], site: null, exceptions: null };
+
 /** The data set on disk, with every problem of folder and files. */
 export async function loadDataset(folder: string = readConfig().data): Promise<DatasetRead> {
   const { files, problems } = await scanDataFolder(folder);
   const unreadableFiles = new Set(problems.map(({ file }) => file));
   const read =
-    files.size === 0 && problems.length > 0 ? { dataset: null, problems: [] } : readDataset(files);
+    files.size === 0 && problems.length > 0 ? nothing : readDataset(files);
   // A file that exists but cannot be read is not missing too.
   const rest = read.problems.filter(
     ({ code, file }) => code !== "file-missing" || !unreadableFiles.has(file),
   );
   const all = sortProblems([...problems, ...rest]);
   const failed = problems.some(({ severity }) => severity === "error");
-  return { dataset: failed ? null : read.dataset, problems: all };
+  return { ...read, dataset: failed ? null : read.dataset, problems: all };
 }

@@ -46,7 +46,6 @@ const read = (kind: keyof typeof kinds, text: string) =>
 test.for<[keyof typeof kinds, string, unknown]>([
   ["money", "", null],
   ["money", "0", 0],
-  ["money", "-0", 0],
   ["money", "1", 10_000],
   ["money", "2500.5", 25_005_000],
   ["money", "0.0001", 1],
@@ -60,7 +59,6 @@ test.for<[keyof typeof kinds, string, unknown]>([
   ["id", "SY-2020.01", "SY-2020.01"],
   ["id", "a".repeat(40), "a".repeat(40)],
   ["ids", "P1;P2；P3、P4", ["P1", "P2", "P3", "P4"]],
-  ["text", "=1+1", "=1+1"],
   ["text", "甲\n乙\t丙", "甲 乙 丙"],
   ["text", "𠮷".repeat(120), "𠮷".repeat(120)],
   ["text", "无", "无"],
@@ -86,12 +84,39 @@ test.for<[keyof typeof kinds, string, unknown]>([
   ["date", "2020.03.04", "2020-03-04"],
   ["date", "2020-3-4", "2020-03-04"],
   ["date", "２０２０-０３", "2020-03"],
+  ["money", "-0", 0],
+  ["money", "-0.00", 0],
+  ["count", "-0", 0],
   ["id", "SY-００１", "SY-001"],
   ["text", "　甲 ", "甲"],
 ])("%s %j is normalised to %j, and said so", ([kind, text, value]) => {
   const reading = read(kind, text);
   expect(reading.value).toEqual(value);
   expect([reading.problem?.severity, reading.problem?.code]).toEqual(["note", "normalised"]);
+});
+
+test.for<[keyof typeof kinds, string, string]>([
+  ["text", "=1+1", "formula-start"],
+  ["text", "@SUM(A1)", "formula-start"],
+  ["text", "＋甲", "formula-start"],
+  ["id", "CON", "id-reserved"],
+  ["id", "lpt1.x", "id-reserved"],
+  ["id", "P1.", "id-reserved"],
+  ["id", "220342030404012000", "id-cut"],
+])("%s %j is read, with the warning %s", ([kind, text, code]) => {
+  const reading = read(kind, text);
+  expect(reading.value).toBe(text);
+  expect([reading.problem?.severity, reading.problem?.code]).toEqual(["warning", code]);
+});
+
+test.for<[keyof typeof kinds, string]>([
+  ["text", "1+1"],
+  ["id", "CON-1"],
+  ["id", "CONSTRUCTION"],
+  ["id", "2203-420304-04-01-123000"],
+  ["id", "420000"],
+])("%s %j is read without a word", ([kind, text]) => {
+  expect(read(kind, text)).toEqual({ value: text });
 });
 
 test("the digits of a printed number are kept", () => {

@@ -5,6 +5,7 @@ import { yearOf } from "../../domain/quarter.ts";
 import type { Project } from "../../schema/tables.ts";
 import type { Facts, ReleaseFacts, Rule } from "../facts.ts";
 import { knownBefore } from "../known.ts";
+import type { RuleCode } from "./advice-of.ts";
 import { projectsOf, rule, type Say } from "./rule.ts";
 
 type MoneyKey =
@@ -14,7 +15,7 @@ const inWan = (yuan: number): string => `${toPlain(shift(exact(yuan), -4))}ä¸‡å…
 
 /** A rule that one amount of a project is not above another of the same row. */
 const notAbove = (
-  code: string,
+  code: RuleCode,
   pairs: readonly (readonly [part: MoneyKey, whole: MoneyKey])[],
   law: Bilingual,
   hint: Bilingual,

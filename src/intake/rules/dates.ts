@@ -1,22 +1,8 @@
 import { dayOf, type DateText } from "../../domain/date.ts";
 import type { Problem } from "../../domain/problem.ts";
 import { lastDay } from "../../domain/quarter.ts";
-import type { Project } from "../../schema/tables.ts";
-import type { Facts, ReleaseFacts } from "../facts.ts";
-import type { TableRead } from "../read-table.ts";
-import type { projects as projectsTable } from "../../schema/tables.ts";
+import { everyProject } from "./each-project.ts";
 import { rule } from "./rule.ts";
-
-type Projects = TableRead<typeof projectsTable>;
-
-function* everyProject({
-  releases,
-}: Facts): Generator<{ release: ReleaseFacts; projects: Projects; project: Project }> {
-  for (const release of releases) {
-    const { projects } = release.tables;
-    for (const project of projects?.rows ?? []) if (projects) yield { release, projects, project };
-  }
-}
 
 const facts = ["signed", "actual_start", "resumed", "actual_finish"] as const;
 
@@ -50,13 +36,14 @@ export const factsAreOfThePast = rule(
   },
 );
 
-/** What is under construction has begun some day. */
+/** What is under construction has begun some day; of a list that names a few projects nobody asks that. */
 export const buildingHasAStart = rule(
   "building-without-start",
   "warning",
   { zh: "在建项目有实际开工日期", en: "What is under construction has a start date" },
   function* (all, say): Generator<Problem> {
-    for (const { projects, project } of everyProject(all)) {
+    for (const { release, projects, project } of everyProject(all)) {
+      if (!release.register) continue;
       if (project.status !== "building" || project.actual_start !== null) continue;
       yield say(
         projects.place(project, "actual_start"),

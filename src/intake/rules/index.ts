@@ -1,13 +1,22 @@
 import type { Rule } from "../facts.ts";
 import * as amounts from "./amounts.ts";
+import * as bundles from "./bundles.ts";
 import * as codes from "./codes.ts";
 import * as dates from "./dates.ts";
 import * as exits from "./exits.ts";
 import * as ids from "./ids.ts";
+import * as order from "./order.ts";
 import * as others from "./others.ts";
+import * as people from "./people.ts";
+import * as places from "./places.ts";
+import * as plans from "./plans.ts";
 import * as published from "./published.ts";
+import * as rates from "./rates.ts";
 import * as references from "./references.ts";
 import * as releases from "./releases.ts";
+import * as slips from "./slips.ts";
+import * as status from "./status.ts";
+import * as threads from "./threads.ts";
 
 /** Every rule between cells, in the order in which they are checked; the list is the specification. */
 export const rules: readonly Rule[] = [
@@ -19,6 +28,10 @@ export const rules: readonly Rule[] = [
   codes.categoryWordsAreUnique,
   codes.bandsHoldSomething,
   codes.bandsDoNotOverlap,
+  places.gridCellsAreTheirOwn,
+  places.targetsStandOnce,
+  places.quartersAreAnnouncedOnce,
+  places.calendarTimesAreTimes,
   ids.idsAreUnique,
   ids.keysAreUnique,
   ids.idsDifferByMoreThanCase,
@@ -30,21 +43,40 @@ export const rules: readonly Rule[] = [
   published.indicatorsAreDeclared,
   published.unitsFitIndicators,
   published.publishedCategoriesAreDeclared,
+  rates.ratesAreComputed,
+  rates.ratesAreLikely,
   exits.nothingVanishes,
   exits.exitsHaveLeft,
   exits.exitsWereListed,
   exits.mergersHaveHeirs,
   exits.exitsNeedARegister,
   exits.projectsReturn,
+  threads.idsStayWithNames,
+  threads.namesStayWithIds,
+  threads.namesStandOnce,
+  bundles.bundlesAreFlat,
+  bundles.itemsWithinBundles,
+  bundles.heirsFitReasons,
+  bundles.ceremoniesHoldTheirProjects,
+  status.finishedHasAFinish,
+  status.openHasNoFinish,
+  status.statusMovesOn,
   dates.factsAreOfThePast,
   dates.buildingHasAStart,
   dates.unstartedHasNoStart,
   dates.finishesFollowStarts,
   dates.eventsAreOfTheQuarter,
+  order.datesAreInOrder,
+  order.tasksEndAfterTheyBegin,
+  order.preparationIsOfThePast,
   amounts.spentWithinTotal,
   amounts.planWithinTotal,
   amounts.yearWithinRunningTotal,
   amounts.runningTotalsGrow,
+  plans.plansStay,
+  plans.completionIsLikely,
+  slips.unitsDoNotSlip,
+  people.nobodyIsNamed,
   others.eventsSayWhatTheyCover,
   others.exceptionsNameWhatExists,
 ];

@@ -28,7 +28,12 @@ export const eventsSayWhatTheyCover = rule(
   },
 );
 
-const tableNames = new Set([...Object.keys(siteTables), ...Object.keys(releaseTables)]);
+/** What `table` of exceptions.csv may name: a table, a document, or the commentary. */
+const tableNames = new Set([
+  ...Object.keys(siteTables),
+  ...Object.keys(releaseTables),
+  ...["site", "release", "content"],
+]);
 
 /** An exception that fits nothing excuses nothing. */
 export const exceptionsNameWhatExists = rule(
@@ -41,7 +46,8 @@ export const exceptionsNameWhatExists = rule(
   function* ({ site: { exceptions }, releases }, say) {
     const ids = new Set(releases.map(({ id }) => id));
     for (const row of exceptions?.rows ?? []) {
-      const wrongTable = row.table !== null && !tableNames.has(row.table.replace(/\.csv$/, ""));
+      const wrongTable =
+        row.table !== null && !tableNames.has(row.table.replace(/\.(?:csv|json)$/, ""));
       const wrong =
         row.release !== null && !ids.has(row.release) ? "release" : wrongTable ? "table" : null;
       if (wrong === null || !exceptions) continue;

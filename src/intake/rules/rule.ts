@@ -2,19 +2,20 @@ import type { Bilingual } from "../../domain/bilingual.ts";
 import { problem, type Place, type Problem, type Severity } from "../../domain/problem.ts";
 import type { Project } from "../../schema/tables.ts";
 import type { Facts, ReleaseFacts, Rule } from "../facts.ts";
+import { adviceOf, type RuleCode } from "./advice-of.ts";
 
 /** Builds the problem of a rule: its severity and code are the rule's own. */
 export type Say = (place: Place, message: Bilingual, hint: Bilingual) => Problem;
 
 /** A rule from its name, its law and the search for what breaks it. */
 export function rule(
-  code: string,
+  code: RuleCode,
   severity: Severity,
   law: Bilingual,
   check: (facts: Facts, say: Say) => Iterable<Problem>,
 ): Rule {
   const say: Say = (place, message, hint) => problem(severity, code, place, message, hint);
-  return { code, severity, law, check: (facts) => check(facts, say) };
+  return { code, severity, law, ...adviceOf(code), check: (facts) => check(facts, say) };
 }
 
 const indexes = new WeakMap<readonly Project[], ReadonlyMap<string, Project>>();

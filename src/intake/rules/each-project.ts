@@ -1,0 +1,43 @@
+import type { Project, projects as projectsTable } from "../../schema/tables.ts";
+import type { Facts, ReleaseFacts } from "../facts.ts";
+import { knownBefore } from "../known.ts";
+import type { TableRead } from "../read-table.ts";
+import { projectsOf } from "./rule.ts";
+
+export type Projects = TableRead<typeof projectsTable>;
+
+/** A row of projects.csv with its table and its release. */
+export interface ProjectAt {
+  readonly release: ReleaseFacts;
+  readonly projects: Projects;
+  readonly project: Project;
+}
+
+/** Every project of every release, in the order of the files. */
+export function* everyProject({ releases }: Facts): Generator<ProjectAt> {
+  for (const release of releases) {
+    const { projects } = release.tables;
+    for (const project of projects?.rows ?? []) if (projects) yield { release, projects, project };
+  }
+}
+
+/** A project as the latest earlier release that was known has it, complete register or not. */
+export interface Earlier {
+  readonly release: ReleaseFacts;
+  readonly project: Project;
+}
+
+/** Every project that an earlier release has too, with the latest of them. */
+export function* everyLaterProject(facts: Facts): Generator<ProjectAt & { before: Earlier }> {
+  for (const release of facts.releases) {
+    const { projects } = release.tables;
+    if (!projects) continue;
+    const earlier = knownBefore(release, facts.releases);
+    for (const project of projects.rows) {
+      const last = earlier.find((other) => projectsOf(other).has(project.id));
+      const before = last && projectsOf(last).get(project.id);
+      if (last && before)
+        yield { release, projects, project, before: { release: last, project: before } };
+    }
+  }
+}

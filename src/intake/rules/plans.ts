@@ -1,0 +1,60 @@
+import { exact, shift, toPlain } from "../../domain/exact.ts";
+import { yearOf } from "../../domain/quarter.ts";
+import { everyLaterProject, everyProject } from "./each-project.ts";
+import { rule } from "./rule.ts";
+
+const wan = (yuan: number): string => `${toPlain(shift(exact(yuan), -4))}万元`;
+
+/** The plan of the year is what it was at the start of the year; a change has its own column. */
+export const plansStay = rule(
+  "plan-changed",
+  "warning",
+  {
+    zh: "年度计划年内不变，调整的写进“调整后计划”",
+    en: "The annual plan stays as it was set; a change goes into the adjusted plan",
+  },
+  function* (facts, say) {
+    for (const { release, projects, project, before } of everyLaterProject(facts)) {
+      if (yearOf(before.release.quarter) !== yearOf(release.quarter)) continue;
+      const [was, is] = [before.project.annual_plan, project.annual_plan];
+      if (was === null || is === null || was === is) continue;
+      yield say(
+        projects.place(project, "annual_plan"),
+        {
+          zh: `${before.release.id} 是 ${wan(was)}，这一期是 ${wan(is)}`,
+          en: `It was ${wan(was)} in ${before.release.id} and is ${wan(is)} now`,
+        },
+        {
+          zh: `年度计划仍写 ${wan(was)}，新数写进“调整后计划”（adjusted_plan_wan）`,
+          en: `Keep ${wan(was)} here and put the new amount into the adjusted plan`,
+        },
+      );
+    }
+  },
+);
+
+/** A plan that is met five times over is a plan in the wrong unit. */
+const times = 5;
+
+export const completionIsLikely = rule(
+  "completed-above-plan",
+  "warning",
+  {
+    zh: "本年完成投资不超过年度计划的五倍",
+    en: "What was spent this year is not above five times the year's plan",
+  },
+  function* (facts, say) {
+    for (const { projects, project } of everyProject(facts)) {
+      const [done, plan] = [project.completed_ytd, project.annual_plan];
+      if (done === null || plan === null || plan === 0 || done <= plan * times) continue;
+      yield say(
+        projects.place(project, "completed_ytd"),
+        {
+          zh: `${wan(done)}是年度计划 ${wan(plan)}的五倍以上`,
+          en: `${wan(done)} is more than five times the plan of ${wan(plan)}`,
+        },
+        { zh: "核对单位和两个数字", en: "Check the unit and both amounts" },
+      );
+    }
+  },
+);

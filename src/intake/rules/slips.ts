@@ -1,0 +1,96 @@
+import { exact, shift, toPlain } from "../../domain/exact.ts";
+import type { Bilingual } from "../../domain/bilingual.ts";
+import type { Project } from "../../schema/tables.ts";
+import { everyLaterProject, everyProject, type ProjectAt } from "./each-project.ts";
+import { rule } from "./rule.ts";
+
+/** 亿 is ten thousand times 万. A slip is off by about that: between a thousand and a hundred thousand times. */
+const [least, most] = [1e3, 1e5];
+
+/** Whether one amount looks like the other in the wrong unit. */
+function looksSlipped(amount: number, other: number): boolean {
+  const [small, large] = amount < other ? [amount, other] : [other, amount];
+  return small > 0 && large >= small * least && large <= small * most;
+}
+
+const wan = (yuan: number): string => toPlain(shift(exact(yuan), -4));
+
+/** A year's investment starts anew and may be small; only totals are held against another quarter. */
+const lasting = ["total_investment", "annual_plan", "completed_total"] as const;
+
+interface Suspicion {
+  readonly key: (typeof lasting)[number];
+  readonly message: Bilingual;
+}
+
+function againstThePast(project: Project, before: Project, release: string): Suspicion | null {
+  for (const key of lasting) {
+    const [now, then] = [project[key], before[key]];
+    if (now === null || then === null || !looksSlipped(now, then)) continue;
+    return {
+      key,
+      message: {
+        zh: `${wan(now)}万元，${release} 是 ${wan(then)}万元，差了上万倍`,
+        en: `${wan(now)}万元, but ${wan(then)}万元 in ${release}: ten thousand times off`,
+      },
+    };
+  }
+  return null;
+}
+
+/** The middle of the other projects' totals; null where there are too few to judge by. */
+function middleOf(totals: readonly number[]): number | null {
+  const fewest = 8;
+  return totals.length < fewest ? null : (totals[Math.floor(totals.length / 2)] ?? null);
+}
+
+const sorted = (rows: readonly Project[]): number[] =>
+  rows.flatMap(({ total_investment }) => total_investment ?? []).sort((a, b) => a - b);
+
+/** A total far from all others of its list, which would be among them in another unit. */
+function againstNeighbours(amount: number, totals: readonly number[]): boolean {
+  const others = totals.filter((total) => total !== amount);
+  const middle = middleOf(others);
+  const [lowest, highest] = [others[0] ?? 0, others.at(-1) ?? 0];
+  if (middle === null || !looksSlipped(amount, middle)) return false;
+  return amount > middle ? amount > highest * 10 : amount * 10 < lowest;
+}
+
+const hint: Bilingual = {
+  zh: "表头是万元还是亿元？是不是把亿元、元的数填进了万元列",
+  en: "Is the header in 万元 or 亿元? The amount may be in 亿元 or 元",
+};
+
+/** 5 亿 entered as 5 in a column of 万元, or 500000000 元 in one of 万元. */
+export const unitsDoNotSlip = rule(
+  "unit-slip",
+  "warning",
+  {
+    zh: "金额与项目的上一期、与同一份清单的其他项目在同一个数量级",
+    en: "An amount is of the order of the project's own past and of its neighbours",
+  },
+  function* (facts, say) {
+    const compared = new Set<Project>();
+    for (const { projects, project, before } of everyLaterProject(facts)) {
+      compared.add(project);
+      const found = againstThePast(project, before.project, before.release.id);
+      if (found) yield say(projects.place(project, found.key), found.message, hint);
+    }
+    const known = new Map<ProjectAt["projects"], number[]>();
+    for (const { projects, project } of everyProject(facts)) {
+      const total = project.total_investment;
+      if (total === null || compared.has(project)) continue;
+      const totals = known.get(projects) ?? sorted(projects.rows);
+      known.set(projects, totals);
+      if (!againstNeighbours(total, totals)) continue;
+      yield say(
+        projects.place(project, "total_investment"),
+        {
+          zh: `${wan(total)}万元，与同一份清单的其他项目差了上万倍`,
+          en: `${wan(total)}万元 is ten thousand times off the other projects of the list`,
+        },
+        hint,
+      );
+    }
+  },
+);

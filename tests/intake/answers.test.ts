@@ -1,0 +1,167 @@
+import { expect, test } from "vitest";
+import type { Problem } from "../../src/domain/problem.ts";
+import { answerWarnings, scopeOf } from "../../src/intake/answers.ts";
+import { guideCodes } from "../../src/intake/guide/index.ts";
+import { readDataset } from "../../src/intake/read-dataset.ts";
+import { footnotesFor, footnotesOf } from "../../src/schema/footnotes.ts";
+import { filesOf, smallDataset } from "./small-dataset.ts";
+
+const head = "release,rule,table,key,reason,author,expires,footnote\n";
+const projects =
+  "id,name,region,status,planned_start,actual_start,source\n" +
+  "P1,甲区产业园,甲区,building,2020-02,,S01\nP2,乙区公路,乙区,building,2020-02,,S01\n";
+
+function answered(rows: string, day = "2020-06-30", changes: Record<string, string> = {}) {
+  const read = readDataset(
+    filesOf({
+      ...smallDataset,
+      "releases/2020Q1/projects.csv": projects,
+      "exceptions.csv": head + rows,
+      ...changes,
+    }),
+  );
+  return answerWarnings(read.problems, read.exceptions, { day, codes: guideCodes });
+}
+
+const told = (problems: readonly Problem[]): string[] =>
+  problems.map(({ severity, code, record, line }) => `${severity} ${code} ${record ?? ""}:${line}`);
+
+const open = ["warning building-without-start P1:2", "warning building-without-start P2:3"];
+
+test("without answers a warning stays one", () => {
+  expect(told(answered(""))).toEqual(open);
+});
+
+test.for<[string, string, string[]]>([
+  [
+    "release, table and key",
+    "2020Q1,building-without-start,projects,P1,查过,张三,,\n",
+    ["note building-without-start P1:2", open[1] ?? ""],
+  ],
+  [
+    "the table with its ending",
+    "2020Q1,building-without-start,projects.csv,P1,查过,张三,,\n",
+    ["note building-without-start P1:2", open[1] ?? ""],
+  ],
+  [
+    "a blank key, which stands for all",
+    "2020Q1,building-without-start,projects,,查过,张三,,\n",
+    ["note building-without-start P1:2", "note building-without-start P2:3"],
+  ],
+  [
+    "blank release, table and key",
+    ",building-without-start,,,查过,张三,,\n",
+    ["note building-without-start P1:2", "note building-without-start P2:3"],
+  ],
+  [
+    "another rule",
+    "2020Q1,plan-changed,projects,P1,查过,张三,,\n",
+    [...open, "warning exception-unmatched P1:2"],
+  ],
+  [
+    "another key",
+    "2020Q1,building-without-start,projects,P9,查过,张三,,\n",
+    [...open, "warning exception-unmatched P9:2"],
+  ],
+  [
+    "a key in another case",
+    "2020Q1,building-without-start,projects,p1,查过,张三,,\n",
+    [...open, "warning exception-unmatched p1:2"],
+  ],
+  [
+    "a rule that does not exist",
+    "2020Q1,building-without-strat,projects,P1,查过,张三,,\n",
+    [...open, "warning exception-unmatched P1:2"],
+  ],
+  [
+    "a release that does not exist is told once",
+    "2020Q9,building-without-start,projects,P1,查过,张三,,\n",
+    ["warning exception-unknown 2020Q9:2", ...open],
+  ],
+  [
+    "two answers to the same warning are both in use",
+    "2020Q1,building-without-start,projects,P1,查过,张三,,\n,building-without-start,,,都查过,李四,,\n",
+    ["note building-without-start P1:2", "note building-without-start P2:3"],
+  ],
+])("an answer by %s", ([, rows, expected]) => {
+  expect(told(answered(rows))).toEqual(expected);
+});
+
+test("the answer stands in the note, the note where the warning stood", () => {
+  const [note] = answered("2020Q1,building-without-start,projects,P1,查过现场,张三,,\n");
+  expect(note).toMatchObject({ severity: "note", line: 2, record: "P1" });
+  expect(note?.message.zh).toContain("查过现场——张三");
+  expect(note?.hint.zh).toContain("exceptions.csv 第 2 行");
+});
+
+test.for<[string, string, boolean]>([
+  ["the day before", "2020-06-29", true],
+  ["the last day itself", "2020-06-30", true],
+  ["the day after", "2020-07-01", false],
+])("an answer that expires with June holds on %s: %s", ([, day, holds]) => {
+  const problems = answered("2020Q1,building-without-start,projects,P1,查过,张三,2020-06,\n", day);
+  expect(told(problems)).toEqual(
+    holds
+      ? ["note building-without-start P1:2", open[1]]
+      : [...open, "warning exception-expired P1:2"],
+  );
+});
+
+test("an error has no answer, and the answer says so", () => {
+  const broken = projects.replace("2020-02", "2020-13");
+  const problems = answered("2020Q1,date-impossible,projects,P1,查过,张三,,\n", "2020-06-30", {
+    "releases/2020Q1/projects.csv": broken,
+  });
+  expect(problems.filter(({ code }) => code === "date-impossible")[0]?.severity).toBe("error");
+});
+
+test("where data have errors, an answer is not blamed for what they hide; a misspelt rule is", () => {
+  const changes = { "releases/2020Q1/projects.csv": projects.replace("2020-02", "2020-13") };
+  const rows =
+    "2020Q1,plan-changed,projects,P1,查过,张三,,\n2020Q1,plan-chnged,projects,P1,查过,张三,,\n";
+  const problems = answered(rows, "2020-06-30", changes);
+  expect(told(problems.filter(({ code }) => code.startsWith("exception")))).toEqual([
+    "warning exception-unmatched P1:3",
+  ]);
+  expect(problems.at(-1)?.hint.zh).toContain("plan-changed");
+});
+
+test.for([
+  ["releases/2020Q1-r2/projects.csv", "2020Q1-r2", "projects"],
+  ["releases/2020Q1/release.json", "2020Q1", "release"],
+  ["regions.csv", null, "regions"],
+  ["site.json", null, "site"],
+  ["content/quarters/2020Q1.zh.md", "2020Q1", "content"],
+  ["content/about.zh.md", null, "content"],
+] as const)("%s is release %s, table %s", ([file, release, table]) => {
+  expect(scopeOf(file)).toEqual({ release, table });
+});
+
+test("footnotes are what answers tell the readers", () => {
+  const { dataset } = readDataset(
+    filesOf({
+      ...smallDataset,
+      "releases/2020Q1/projects.csv": projects,
+      "exceptions.csv":
+        head +
+        "2020Q1,building-without-start,projects.csv,P1,查过,张三,,开工日期未公布\n" +
+        ",building-without-start,,,查过,张三,,\n,source-text,projects,,查过,张三,,来源为口头答复\n",
+    }),
+  );
+  const footnotes = footnotesOf(dataset ?? { exceptions: [] });
+  expect(footnotes).toEqual([
+    {
+      release: "2020Q1",
+      table: "projects",
+      key: "P1",
+      rule: "building-without-start",
+      text: "开工日期未公布",
+    },
+    { release: null, table: "projects", key: null, rule: "source-text", text: "来源为口头答复" },
+  ]);
+  const beside = (key: string) =>
+    footnotesFor(footnotes, { release: "2020Q1", table: "projects", key }).map(({ text }) => text);
+  expect(beside("P1")).toEqual(["开工日期未公布", "来源为口头答复"]);
+  expect(beside("P2")).toEqual(["来源为口头答复"]);
+  expect(footnotesFor(footnotes, { release: "2020Q1", table: "events", key: "E1" })).toEqual([]);
+});
