@@ -3,10 +3,14 @@ import { referenceStrings } from "../../i18n/reference.ts";
 import type { CellKind } from "../../schema/column.ts";
 
 /** Pages of the guide in the order in which a clerk needs them; others follow by name. */
-const order = ["quarter", "tables", "errors", "publish"];
+const order = ["quarter", "tables", "errors", "rules", "publish"];
 
 /** The page of tables and fields is made by the program and not written by anyone. */
 export const tablesPage = "tables";
+/** The page of the rules of the check; reports lead to it. */
+export const rulesPage = "rules";
+/** Pages that no Markdown file may take the place of. */
+export const generatedPages: readonly string[] = [tablesPage, rulesPage];
 
 /** Names of the guide's pages, sorted. */
 export const guideOrder = (names: readonly string[]): string[] => {
