@@ -33,13 +33,17 @@ export function quarterTitle(
 const escape = (text: string): string =>
   text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 
+/** A number and its unit never part: 379.1亿元 stays on one line. */
+const keepUnits = (html: string): string =>
+  html.replace(/\d[\d.,]*(?:亿元|万元|个百分点|个|项|天|%)/g, '<span class="num">$&</span>');
+
 /** Main points where no commentary gives them: the finding and what the breakdowns show. */
 export function generatedPoints(
   edition: Edition,
   report: QuarterReport,
   sheet: Sheet | null,
 ): string[] {
-  if (sheet) return registerPoints(sheet).map(escape);
+  if (sheet) return registerPoints(sheet).map(escape).map(keepUnits);
   if (!report.headline) return [];
   const parts: Breakdown[] = [...report.sections.values()]
     .flatMap(({ breakdowns }) => breakdowns)

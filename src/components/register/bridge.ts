@@ -82,7 +82,7 @@ function tableOf(sheet: Sheet, bridge: Bridge, steps: readonly Step[], from: str
     const n = step.list === "revalued" ? bridge.revaluations.length : step.count;
     const count =
       step.list === "revalued"
-        ? t.bridge.revalued(countText(sheet, n))
+        ? countText(sheet, n)
         : signed(exact(step.count), countText(sheet, step.count));
     return {
       cells: [

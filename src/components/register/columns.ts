@@ -93,12 +93,19 @@ const columnIds: Readonly<Record<ListKind, readonly ColumnId[]>> = {
   lacking: ["total", "region", "state"],
 };
 
+/** 8个月, below one month in days; what is due on the last day itself has just come due. */
+export function spanText({ edition }: Sheet, from: DateText, to: DateText): string {
+  const t = listPageStrings[edition.locale];
+  const [months, days] = [monthsBetween(from, to), daysBetween(from, to)];
+  return months > 0 ? t.months(months) : days > 0 ? t.days(days) : t.justDue;
+}
+
 /** Every column: its head, how it is set, and its cell. */
 function columnsBy(
   sheet: Sheet,
 ): Readonly<Record<ColumnId, Omit<ListColumn, "kind"> & { kind: "number" | "text" }>> {
   const { edition, report } = sheet;
-  const { columns, months, days, persons } = listPageStrings[edition.locale];
+  const { columns, days, persons } = listPageStrings[edition.locale];
   const common = edition.t.columns;
   const money = (label: string, of: (row: ListRow) => number | null) => ({
     ...{ label, kind: "number" as const, said: true },
@@ -134,8 +141,7 @@ function columnsBy(
       ...{ label: columns.late, kind: "number", said: true },
       cell: ({ lateSince }) => {
         if (lateSince === null) return { text: "" };
-        const n = monthsBetween(lateSince, report.lastDay);
-        return { text: n > 0 ? months(n) : days(daysBetween(lateSince, report.lastDay)) };
+        return { text: spanText(sheet, lateSince, report.lastDay) };
       },
     },
     reason: text(columns.reason, (row) => ({ text: reasonOf(sheet, row) }), true),

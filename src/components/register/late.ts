@@ -1,29 +1,24 @@
-import { daysBetween, monthsBetween, type DateText } from "../../domain/date.ts";
 import { addQuarters } from "../../domain/quarter.ts";
 import { formatQuarter } from "../../i18n/format.ts";
-import { listPageStrings } from "../../i18n/register-lists.ts";
 import type { ProjectList } from "../../report/register/rows.ts";
 import type { RegisterBlock } from "./blocks.ts";
-import { columnsOf, listTable } from "./columns.ts";
+import { columnsOf, listTable, spanText } from "./columns.ts";
 import { countText, definitionLink, moneyText, rowsHref, type Sheet } from "./sheet.ts";
 import { rowsOn } from "./starts.ts";
 
 /** How many rows of a list stand on the quarter's page itself; the rest is one link away. */
 const shown = 5;
 
-/** 8个月, below one month in days. */
-export function spanText({ edition }: Sheet, from: DateText, to: DateText): string {
-  const t = listPageStrings[edition.locale];
-  const months = monthsBetween(from, to);
-  return months > 0 ? t.months(months) : t.days(daysBetween(from, to));
-}
-
 /** The first rows of a list under its finding, and the way to all. */
 function headOf(sheet: Sheet, list: ProjectList, caption: string): RegisterBlock {
   const href = rowsHref(sheet, list.id);
+  const rows = list.rows.slice(0, shown);
+  const columns = columnsOf(sheet, list).filter(({ cell }) =>
+    rows.some((row) => cell(row).text !== ""),
+  );
   return {
     kind: "register-table",
-    table: listTable(sheet, list.rows.slice(0, shown), columnsOf(sheet, list), caption),
+    table: listTable(sheet, rows, columns, caption),
     links: href ? [{ label: sheet.t.late.more(list.rows.length), href }] : [],
   };
 }

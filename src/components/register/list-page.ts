@@ -116,7 +116,8 @@ function totalText({ edition }: Sheet, { money, reporting, rows }: ProjectList):
 export function pageTable(sheet: Sheet, list: RowList, page: number): Table {
   const t = listPageStrings[sheet.edition.locale];
   const [from, to] = [(page - 1) * pageSize, Math.min(page * pageSize, sizeOf(list))];
-  const caption = t.range(from + 1, to, sizeOf(list));
+  const all = sizeOf(list);
+  const caption = all > pageSize ? t.range(from + 1, to, all) : t.whole(all);
   return list.table === "tasks"
     ? taskTable(sheet, list.tasks.slice(from, to), caption)
     : listTable(sheet, list.rows.slice(from, to), columnsOf(sheet, list), caption);

@@ -1,4 +1,3 @@
-import type { Break, Tile } from "../../charts/types.ts";
 import {
   absolute,
   compare,
@@ -8,35 +7,24 @@ import {
   sign,
   subtract,
   toFixed,
-  toNumber,
   type Exact,
 } from "../../domain/exact.ts";
 import { dimensionName } from "../../i18n/dimensions.ts";
-import { withMinus } from "../../i18n/format.ts";
 import { series } from "../../i18n/series.ts";
-import type { Reading } from "../../domain/reading.ts";
-import type { ProjectList } from "../../report/register/rows.ts";
 import type { Dimension } from "../../report/register/register.ts";
-import { labelOf } from "../words/edition.ts";
+import type { ProjectList } from "../../report/register/rows.ts";
 import { moneyOnAxis } from "../series/figure.ts";
 import type { NextFigure, RegisterBlock } from "./blocks.ts";
-import { rankingHref, shortName } from "./ranking.ts";
 import {
   countText,
-  definitionLink,
   moneyText,
-  readingCell,
-  readingText,
   recorded,
-  regionText,
   rowsHref,
   rowsLink,
-  signed,
   sliceText,
-  toDateText,
   type Sheet,
 } from "./sheet.ts";
-import type { Cell, Table, TableRow } from "./table.ts";
+import type { Table, TableRow } from "./table.ts";
 
 interface Part {
   readonly name: string;
@@ -176,173 +164,3 @@ function bandsOf(sheet: Sheet) {
       text: countText(sheet, count),
     }));
 }
-
-/** Classes of the map: level with the calendar in the middle. */
-const breaks = [-10, -2, 2, 10] as const;
-const breakOf = (value: number): Break => ({ value, text: withMinus(String(value)) });
-
-function tilesOf(sheet: Sheet): Tile[] {
-  const { report, edition } = sheet;
-  return edition.names.regions.flatMap((region): Tile[] => {
-    if (region.grid_row === null || region.grid_col === null) return [];
-    const lead = report.figure("lead", { dimension: "region", category: region.code });
-    const value = lead.kind === "value" ? lead.value : null;
-    return [
-      {
-        name: shortName(sheet, region.code),
-        row: region.grid_row,
-        column: region.grid_col,
-        value: value && toNumber(value),
-        text:
-          lead.kind === "value"
-            ? signed(lead.value, withMinus(toFixed(lead.value, 1)))
-            : readingText(sheet, "lead", lead),
-        zone: region.kind === "zone" ? true : undefined,
-      },
-    ];
-  });
-}
-
-const regionRates = ["completion_rate", "start_rate", "resumption_rate"] as const;
-
-function regionTable(sheet: Sheet): Table {
-  const { report, t, edition } = sheet;
-  const { columns } = t.regions;
-  const heads = [columns.completion, columns.starts, columns.resumption];
-  const number = (label: string) => ({ label, kind: "number" as const, said: true });
-  return {
-    caption: edition.t.columns.region,
-    quiet: true,
-    columns: [
-      { label: edition.t.columns.region, kind: "name" },
-      { label: columns.projects, kind: "value" },
-      ...[columns.done, ...heads].map(number),
-    ],
-    rows: report.slices("region").map((slice) => {
-      const id = `region-${slice.category || "-"}`;
-      return {
-        cells: [
-          { text: regionText(sheet, slice.category), href: rowsHref(sheet, id) },
-          { text: countText(sheet, report.projects(id)?.rows.length ?? 0) },
-          readingCell(sheet, "completed_ytd", report.figure("completed_ytd", slice)),
-          ...regionRates.map((rate) => readingCell(sheet, rate, report.figure(rate, slice))),
-        ],
-      };
-    }),
-  };
-}
-
-/** 县市区: where the money is ahead of the year. */
-export function regionBlocks(sheet: Sheet, next: NextFigure): RegisterBlock[] {
-  const { t, edition } = sheet;
-  const tiles = tilesOf(sheet);
-  const table = regionTable(sheet);
-  if (table.rows.length === 0) return [];
-  const links = [
-    definitionLink(sheet, "lead"),
-    { label: t.league.pages, href: rankingHref(sheet, "completion_rate") },
-    ...rowsLink(sheet, "plan"),
-  ];
-  const known = tiles.filter(({ value }) => value !== null);
-  if (known.length < 2)
-    return [{ kind: "register-table", table: { ...table, quiet: false }, links }];
-  const ordered = known.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
-  const [first, last] = [ordered[0], ordered.at(-1)];
-  const named = (tile: Tile | undefined): string => `${tile?.name ?? ""} ${tile?.text ?? ""}`;
-  const missing = tiles.filter(({ value }) => value === null).map(({ name }) => name);
-  return [
-    {
-      kind: "register-figure",
-      ...next(),
-      title: t.regions.title(known.filter(({ value }) => (value ?? 0) >= 0).length, known.length),
-      subtitle: t.regions.subtitle(toDateText(sheet)),
-      desc: [
-        t.regions.desc(known.length, tiles.length),
-        t.regions.extremes(named(first), named(last)),
-        missing.length > 0 ? t.regions.missing(missing.join(edition.t.list)) : "",
-      ].join(""),
-      chart: {
-        kind: "map",
-        data: {
-          tiles,
-          breaks: [breakOf(breaks[0]), breakOf(breaks[1]), breakOf(breaks[2]), breakOf(breaks[3])],
-          palette: "diverging",
-          unit: "",
-        },
-      },
-      table,
-      notes: tiles.some(({ zone }) => zone) ? [series[edition.locale].map.zones] : [],
-      links,
-    },
-  ];
-}
-
-/** 预期效益 and the way from signing to finish, as two short tables. */
-export function benefitBlocks(sheet: Sheet): RegisterBlock[] {
-  const { t, report } = sheet;
-  const text = report.base("expected_output", "yoy") === null ? t.yoyNoBase : "";
-  return [
-    { kind: "register-table", table: benefitTable(sheet, t.benefits.caption, expected), links: [] },
-    {
-      kind: "register-table",
-      table: benefitTable(sheet, t.benefits.delivery, delivery),
-      links: [],
-    },
-    ...(text === "" ? [] : [{ kind: "register-text" as const, text, links: [] }]),
-  ];
-}
-
-function benefitTable(
-  sheet: Sheet,
-  caption: string,
-  figures: readonly (readonly [BenefitId, string])[],
-): Table {
-  const { report, t, edition } = sheet;
-  const { columns } = t.benefits;
-  const hasBase = report.base("expected_output", "yoy") !== null;
-  const change = (id: BenefitId): Cell => {
-    const yoy = report.figure(id, { dimension: "", category: "" }, "yoy_change");
-    return yoy.kind === "value"
-      ? { text: signed(yoy.value, readingText(sheet, id, yoy)) }
-      : { text: t.yoyNone, absent: true };
-  };
-  const covered = ({ reported, of }: Reading): Cell => ({
-    text: reported < of ? t.benefits.covered(reported, of) : "",
-  });
-  return {
-    caption,
-    columns: [
-      { label: columns.what, kind: "name" },
-      { label: columns.value, kind: "value" },
-      { label: columns.reported, kind: "text", said: true },
-      ...(hasBase ? [{ label: columns.change, kind: "text" as const, said: true }] : []),
-    ],
-    rows: figures.map(([id, list]) => {
-      const reading = report.figure(id);
-      return {
-        cells: [
-          { text: labelOf(edition, id), href: edition.link.page(`indicators/${id}/`) },
-          readingCell(sheet, id, reading, rowsHref(sheet, list)),
-          covered(reading),
-          ...(hasBase ? [change(id)] : []),
-        ],
-      };
-    }),
-  };
-}
-
-const expected = [
-  ["expected_output", "benefits"],
-  ["expected_tax", "benefits"],
-  ["expected_jobs", "benefits"],
-] as const;
-const delivery = [
-  ["started_ytd", "started-year"],
-  ["planned_finishes", "planned-finishes"],
-  ["finished_planned", "finished-planned"],
-  ["finished_ytd", "finished-year"],
-  ["same_year_delivery", "same-year"],
-  ["sign_to_start_days", "sign-days"],
-  ["start_to_finish_days", "build-days"],
-] as const;
-type BenefitId = (typeof expected)[number][0] | (typeof delivery)[number][0];

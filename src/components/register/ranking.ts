@@ -198,7 +198,8 @@ function fewNotes(sheet: Sheet, league: League): string[] {
 export function leagueBlock(sheet: Sheet, league: League, next: NextFigure): RegisterBlock {
   const links = [definitionLink(sheet, league.rate), ...rowsLink(sheet, listBehind[league.rate])];
   const title = leagueFinding(sheet, league);
-  if (rankedOf(league).length === 0)
+  // One county is no ranking: a sentence says its rate.
+  if (rankedOf(league).length < 2)
     return { kind: "register-text", text: `${title}${sheet.edition.t.stop}`, links };
   return {
     kind: "register-figure",
