@@ -20,7 +20,7 @@ import {
   recordFile,
   recordOf,
 } from "../../src/store/output-record.ts";
-import { recoverOutput, refusalOf, replaceOutput, stagingFolder } from "../../src/store/output.ts";
+import { recoverOutput, overlapOf, replaceOutput, stagingFolder } from "../../src/store/output.ts";
 import { addressOf } from "../../src/verify/address.ts";
 import { lostValues } from "../../src/verify/content.ts";
 import { draftTexts } from "../../src/verify/drafts.ts";
@@ -69,10 +69,8 @@ function refuseBadOutput({
     rest.public,
     ...["src", "scripts", "tests", "node_modules", ".git"].map((name) => join(root, name)),
   ];
-  const refusal = refusalOf(output, root, sources);
-  if (refusal?.kind === "overlap")
-    throw new CommandFailure(say.overlap(outputName, refusal.folder), 2);
-  if (refusal?.kind === "foreign") throw new CommandFailure(say.foreign(outputName), 2);
+  const overlap = overlapOf(output, root, sources);
+  if (overlap !== null) throw new CommandFailure(say.overlap(outputName, overlap), 2);
 }
 
 async function buildLocked(settings: Settings): Promise<void> {
@@ -104,7 +102,8 @@ async function buildLocked(settings: Settings): Promise<void> {
     verify(settings, staged, checked);
     announce(settings, 4);
     writeFileSync(join(staged, checksumFile), checksumsOf(staged));
-    replaceOutput(staged, settings.output);
+    const kept = replaceOutput(staged, settings.output);
+    if (kept !== null) console.log(say.kept(settings.outputName, kept));
   } finally {
     discard();
     process.removeListener("exit", discard);

@@ -23,8 +23,8 @@ export const buildStrings = strings(
     changedMeanwhile: "构建期间文件有变动，请再运行一次",
     overlap: (output: string, folder: string) =>
       `输出文件夹 ${output} 与 ${folder} 重叠，请用 JIBAO_OUT 另选一个`,
-    foreign: (output: string) =>
-      `${output} 里有不是本程序生成的文件，为免误删，请另选文件夹（JIBAO_OUT）或先清空它`,
+    kept: (output: string, kept: string) =>
+      `${output} 里原来的文件不是本程序生成的，已移到 ${kept}`,
     locked: (lock: string, pid: string) =>
       `等得太久：进程 ${pid} 一直占着输出文件夹。若它已不在，请删除 ${lock}`,
     usage: (message: string) => `用法不对：${message}`,
@@ -57,8 +57,8 @@ export const buildStrings = strings(
     changedMeanwhile: "Files changed during the build; please run it again",
     overlap: (output, folder) =>
       `The output folder ${output} overlaps ${folder}; choose another with JIBAO_OUT`,
-    foreign: (output) =>
-      `${output} holds files that this program did not make; choose another folder (JIBAO_OUT) or empty it first`,
+    kept: (output, kept) =>
+      `${output} held files that this program did not make; they are now in ${kept}`,
     locked: (lock, pid) =>
       `Waited too long: process ${pid} holds the output folder. If it is gone, delete ${lock}`,
     usage: (message) => `Wrong usage: ${message}`,

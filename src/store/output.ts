@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 
 /**
@@ -12,9 +12,13 @@ const retired = "replaced";
 /** The folder beside `output` in which this process makes the next site. */
 export const stagingFolder = (output: string): string => `${output}-${staging}-${process.pid}`;
 
-/** Gives `output` the contents of `staged`, which is gone afterwards. */
-export function replaceOutput(staged: string, output: string): void {
-  const old = `${output}-${retired}-${process.pid}`;
+/**
+ * Gives `output` the contents of `staged`, which is gone afterwards. What stood there is removed if it is a
+ * website; anything else is kept beside it, and its new name is the answer.
+ */
+export function replaceOutput(staged: string, output: string): string | null {
+  const keep = isForeign(output);
+  const old = keep ? nameToKeep(output) : `${output}-${retired}-${process.pid}`;
   const had = existsSync(output);
   if (had) renameSync(output, old);
   try {
@@ -23,7 +27,24 @@ export function replaceOutput(staged: string, output: string): void {
     if (had) renameSync(old, output);
     throw failure;
   }
+  if (keep) return old;
   rmSync(old, { recursive: true, force: true });
+  return null;
+}
+
+/** Whether something stands at `output` that no build made: a file, or files without a home page. */
+function isForeign(output: string): boolean {
+  if (!existsSync(output)) return false;
+  if (!statSync(output).isDirectory()) return true;
+  const names = readdirSync(output);
+  return names.length > 0 && !names.includes("index.html") && !names.includes("build.json");
+}
+
+/** The first free one of `site-kept-1`, `site-kept-2` … */
+function nameToKeep(output: string): string {
+  let number = 1;
+  while (existsSync(`${output}-kept-${number}`)) number++;
+  return `${output}-kept-${number}`;
 }
 
 /** Clears up after builds that were killed. Only to be called under the lock of `output`. */
@@ -45,29 +66,13 @@ function leftovers(output: string, kind: string): string[] {
     .map((name) => join(parent, name));
 }
 
-/** Why a folder must not be replaced. */
-export type OutputRefusal =
-  /** It is, holds or lies in a folder that the build reads. */
-  | { readonly kind: "overlap"; readonly folder: string }
-  /** It holds files and no website. */
-  | { readonly kind: "foreign" };
-
 /**
- * Whether `output` may be replaced: not if it is, holds or lies in one of the `sources`, nor if it holds
- * something else than a website. `root` may hold it, but not be it or lie in it.
+ * The folder for whose sake `output` must not be replaced, or null: it may not be, hold or lie in one of the
+ * `sources`, nor be or hold `root`.
  */
-export function refusalOf(
-  output: string,
-  root: string,
-  sources: readonly string[],
-): OutputRefusal | null {
+export function overlapOf(output: string, root: string, sources: readonly string[]): string | null {
   const overlap = sources.find((folder) => isWithin(output, folder) || isWithin(folder, output));
-  if (overlap !== undefined) return { kind: "overlap", folder: overlap };
-  if (isWithin(root, output)) return { kind: "overlap", folder: root };
-  if (!existsSync(output)) return null;
-  const names = readdirSync(output);
-  const isSite = names.some((name) => name === "index.html" || name === "build.json");
-  return names.length === 0 || isSite ? null : { kind: "foreign" };
+  return overlap ?? (isWithin(root, output) ? root : null);
 }
 
 const isWithin = (inner: string, outer: string): boolean => {

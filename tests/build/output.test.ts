@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -12,7 +13,7 @@ import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { checksumsOf, isIntact, listFiles } from "../../src/store/output-files.ts";
 import { withLock } from "../../src/store/output-lock.ts";
-import { recoverOutput, refusalOf, replaceOutput, stagingFolder } from "../../src/store/output.ts";
+import { recoverOutput, overlapOf, replaceOutput, stagingFolder } from "../../src/store/output.ts";
 
 let folder: string;
 let output: string;
@@ -61,25 +62,36 @@ test.for<[string, string[], string | null]>([
   expect(readdirSync(folder)).toEqual([...(kept ? ["site"] : []), "site-building-plan"]);
 });
 
-test.for<[string, string, string | null]>([
-  ["a new folder", "site", null],
-  ["the project itself", ".", "overlap"],
-  ["the data", "data", "overlap"],
-  ["a folder in the data", "data/site", "overlap"],
-  ["a folder that holds the data", "..", "overlap"],
-  ["a folder whose name begins alike", "data-site", null],
-])("%s may be replaced or not", ([, path, kind]) => {
+test.for<[string, string, boolean]>([
+  ["a new folder", "site", true],
+  ["the project itself", ".", false],
+  ["the data", "data", false],
+  ["a folder in the data", "data/site", false],
+  ["a folder that holds the data", "..", false],
+  ["a folder whose name begins alike", "data-site", true],
+])("%s may be replaced or not", ([, path, free]) => {
   const sources = [join(folder, "data"), join(folder, "src")];
-  expect(refusalOf(join(folder, path), folder, sources)?.kind ?? null).toBe(kind);
+  expect(overlapOf(join(folder, path), folder, sources) === null).toBe(free);
 });
 
-test("a folder with other files than a website is never replaced", () => {
+test("what no build made is kept beside the new site, and every time anew", () => {
+  for (const number of [1, 2]) {
+    mkdirSync(output, { recursive: true });
+    writeFileSync(join(output, "letter.doc"), String(number));
+    const kept = replaceOutput(make(stagingFolder(output), "new"), output);
+    expect(kept).toBe(`${output}-kept-${number}`);
+    expect(readFileSync(join(`${output}-kept-${number}`, "letter.doc"), "utf8")).toBe(`${number}`);
+    expect(shown()).toBe("new");
+    rmSync(output, { recursive: true });
+  }
+});
+
+test("a file in the output's place is kept as well, an empty folder is not", () => {
+  writeFileSync(output, "a file");
+  expect(replaceOutput(make(stagingFolder(output), "new"), output)).toBe(`${output}-kept-1`);
+  rmSync(output, { recursive: true });
   mkdirSync(output);
-  expect(refusalOf(output, join(folder, "project"), [])).toBeNull();
-  writeFileSync(join(output, "letter.doc"), "");
-  expect(refusalOf(output, join(folder, "project"), [])?.kind).toBe("foreign");
-  make(output, "a site");
-  expect(refusalOf(output, join(folder, "project"), [])).toBeNull();
+  expect(replaceOutput(make(stagingFolder(output), "new"), output)).toBeNull();
 });
 
 test("checksums cover every file and notice any change", () => {
