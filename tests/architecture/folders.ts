@@ -57,7 +57,7 @@ export const folders: Readonly<Record<string, Folder>> = {
   },
   "self-check": {
     holds: "the page that checks an editor's files in the browser: its code runs there only",
-    imports: ["domain", "schema", "intake", "i18n", "workbook"],
+    imports: ["domain", "schema", "intake", "i18n", "workbook", "report-html"],
   },
   downloads: {
     holds: "files to take away: CSV, JSON, Excel, feeds",
@@ -72,7 +72,11 @@ export const folders: Readonly<Record<string, Folder>> = {
   },
   seal: {
     holds: "what was published, by its hashes; what differs from it",
-    imports: ["domain", "schema", "indicators", "changes", "i18n", "node:crypto"],
+    imports: ["domain", "indicators", "i18n", "zod", "node:crypto"],
+  },
+  drafts: {
+    holds: "a new quarter, carried forward from the one before",
+    imports: ["domain", "schema", "downloads", "i18n"],
   },
   "report-html": {
     holds: "the report of problems as one HTML file",
@@ -108,7 +112,10 @@ export const folders: Readonly<Record<string, Folder>> = {
     holds: "a made-up city from a seed; used by commands and tests only",
     imports: ["domain", "schema", "stats", "indicators", "i18n", "downloads"],
   },
-  pages: { holds: "addresses; fetches and hands over", imports: [...all, "astro", "node:"] },
+  pages: {
+    holds: "addresses; fetches and hands over",
+    imports: [...all, "self-check", "astro", "node:"],
+  },
 };
 
 /** Commands may use everything but what is drawn. */
@@ -116,6 +123,6 @@ export const scripts: Folder = {
   holds: "one file a command",
   imports: [
     ...all.filter((name) => !["charts", "components", "layouts", "styles"].includes(name)),
-    ...["demo", "report-html", "node:", "astro", "csv-parse"],
+    ...["demo", "drafts", "report-html", "node:", "astro", "csv-parse"],
   ],
 };
