@@ -20,10 +20,11 @@ export const neededFiles = [siteDocument, "regions.csv", "categories.csv", "sour
 
 export type FileKind = "known" | "ignored" | "unknown";
 
-/** Whether the contract knows a path. README files and names that begin with a dot are nobody's business. */
+/** Whether the contract knows a path. Seals, README files and names that begin with a dot are not the intake's business. */
 export function kindOf(path: string): FileKind {
   const parts = path.split("/");
   const file = parts.at(-1) ?? "";
+  if (parts[0] === "seals") return "ignored";
   if (parts.some((part) => part.startsWith(".")) || /^README(\.[\w-]+)*\.md$/i.test(file))
     return "ignored";
   if (parts.length === 1) return siteFiles.has(file) ? "known" : "unknown";

@@ -23,10 +23,10 @@ export function commitNamed(folder: string, name: string): string | null {
 
 /**
  * Every file below `folder` as `commit` has it, by its path relative to the folder; empty where the commit has
- * none. `commit` is a full name (`commitNamed`).
+ * none. `commit` is a full name (`commitNamed`); `below` names a part of the folder.
  */
-export function filesAt(folder: string, commit: string): Map<string, Uint8Array> {
-  const listed = run(folder, ["ls-tree", "-r", "-z", commit, "--", "."]).toString("utf8");
+export function filesAt(folder: string, commit: string, below = "."): Map<string, Uint8Array> {
+  const listed = run(folder, ["ls-tree", "-r", "-z", commit, "--", below]).toString("utf8");
   const entries = listed
     .split("\0")
     .map((line) => /^\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(line))
