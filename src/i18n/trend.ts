@@ -8,6 +8,7 @@ export const trendStrings = strings(
   {
     asOf: (quarter: string) => `最近一份登记表：${quarter}`,
     byLatest: "各季按最新修订",
+    ways: "其他看法",
     dimensions: { region: "县市区", sector: "类别", level: "级别" },
     everyOne: { region: "个县市区", sector: "类", level: "级" },
     pages: {
@@ -39,7 +40,6 @@ export const trendStrings = strings(
       overviewNone: (of: number, every: string) => `${of}${every}，都没有完成率`,
     },
     rank: (n: number) => `第${n}位`,
-    rankOf: (n: number, group: string) => `${group}中第${n}位`,
     up: (n: number) => `升${n}位`,
     down: (n: number) => `降${n}位`,
     same: "持平",
@@ -50,9 +50,7 @@ export const trendStrings = strings(
       trend: "历年各季",
       overview: "本年各季",
       rank: "排名",
-      quarters: "各季对照",
       status: "项目",
-      list: "名单",
     },
     multiples: {
       years: (label: string, place: string) => `${label}，${place}，每年一格，横轴为一至四季度`,
@@ -61,7 +59,7 @@ export const trendStrings = strings(
       scale: (from: number, to: number) => `标尺${from}—${to}%，各季不变`,
       diagonal: "虚线是时间进度",
       yearTitle: (quarter: string, label: string, value: string, compared: string) =>
-        `${quarter}${label}${value}${compared ? `，${compared}` : ""}`,
+        `${label}：${quarter}${value}${compared ? `，${compared}` : ""}`,
       higher: (points: string) => `比上年同期高${points}`,
       lower: (points: string) => `比上年同期低${points}`,
       level: "与上年同期持平",
@@ -108,21 +106,15 @@ export const trendStrings = strings(
       late: "已晚",
       lateSince: (date: string) => `应于${date}开工`,
       doneOfPlan: "完成/计划",
-      now: "最近一季",
-      qoq: "与上季比",
       compared: "比时间进度",
     },
     source: {
       definition: (label: string) => `定义：${label}`,
       rows: "名单",
-      league: "排名表",
       line: "点数字看它由哪些项目算出。",
     },
     indicator: {
-      current: (quarter: string) => `${quarter}末`,
       example: (quarter: string) => `例子（${quarter}，全市）`,
-      rateCounts: (whole: string, wholeLabel: string, part: string, result: string) =>
-        `${wholeLabel}${whole}，其中达到的${part}：${part}÷${whole}=${result}`,
       counts: {
         start_rate: (part: string, whole: string, digits: string) =>
           `${whole}个计划开工的项目中，${part}个已开工：${digits}`,
@@ -154,7 +146,7 @@ export const trendStrings = strings(
         origin: "来源",
       },
       computed: "本站计算",
-      published: "公布数",
+      published: (values: string) => `公布数${values}`,
       notRevised: "未修订",
       revisedCount: (n: number, of: number) =>
         n === 0 ? `${of}个季度都没有修订过。` : `${of}个季度中${n}个修订过，改动见下表。`,
@@ -167,11 +159,9 @@ export const trendStrings = strings(
       zeroFirst: "首次为零",
       arrow: (first: string, now: string) => `${first} → ${now}`,
       regions: "分县市区",
-      side: "和它相近的",
       missing: (quarter: string, reason: string) => `${quarter}：${reason}`,
       missingTitle: "没有数的季度",
       noTable: "没有登记表",
-      whole: "全市",
     },
     project: {
       investment: "投资进度",
@@ -239,17 +229,12 @@ export const trendStrings = strings(
       onTimeStart: "与计划同月",
       startLate: (months: number) => `开工比计划晚${months}个月`,
       startEarly: (months: number) => `开工比计划早${months}个月`,
-      lateStill: (date: string) => `计划${date}，尚未开工`,
-      plan: "年度计划",
       completion: "本年完成率",
       cumulativeKey: "累计完成",
       ofTotal: (share: string) => `占总投资的${share}`,
-      promises: (n: number) => `计划竣工改过${n}次`,
       left: (quarter: string) => `${quarter}已不在登记表中`,
     },
     lists: {
-      title: (n: number, money: string | null) =>
-        `${n}个清单，在库项目${money ? `总投资${money}` : ""}`,
       indexTitle: (quarter: string, n: string, late: string) =>
         `${quarter}：${n}在库项目，${late}逾期未开工`,
       indexTitleNoLate: (quarter: string, n: string) =>
@@ -273,43 +258,35 @@ export const trendStrings = strings(
       },
       pageTitle: (name: string, n: string, money: string | null) =>
         `${name}：${n}${money ? `，总投资${money}` : ""}`,
-      count: "个数",
       reported: (reported: number, of: number) => `${of}个中${reported}个报送`,
       caption: (from: number, to: number, of: number) =>
         from === 1 && to === of ? `全部${of}个` : `第${from}—${to}个，共${of}个`,
       pages: "分页",
       page: (n: number) => `第${n}页`,
-      thisQuarter: "这份清单的各季名单",
       columns: {
         level: "级别",
         tag: "专项",
         status: "状态",
         late: "逾期",
-        started: "实际开工",
-        planned: "计划开工",
-        finish: "计划竣工",
-        actualStart: "实际开工",
       },
       order: "逾期的在前，其余按总投资从大到小。",
-      all: "看各类清单",
     },
     projects: {
       title: (n: string, quarter: string, money: string | null) =>
         `${quarter}：在库${n}项目${money ? `，总投资${money}` : ""}`,
       caveat: (quarter: string) =>
-        `以下按${quarter}的完整登记表，每个县市区列前100个；已退出的列在最后。`,
-      left: (n: number) => `已不在登记表中的（${n}个）`,
-      byList: "按级别、专项、状态、逾期看清单",
+        `以下按${quarter}的完整登记表，每个县市区列前100个，逾期的在前，然后按总投资。`,
+      left: "已退出登记表的项目",
+      byList: "清单：级别、专项、状态、逾期",
     },
     regionsIndex: {
-      registers: "各县市区的页",
       published: "公布的数字",
-      projects: (n: string) => `在库${n}`,
     },
   },
   {
     asOf: (quarter) => `Latest register: ${quarter}`,
-    byLatest: "all quarters by their latest revisions",
+    byLatest: "All quarters by their latest revisions",
+    ways: "Other ways to look",
     dimensions: { region: "County", sector: "Sector", level: "Level" },
     everyOne: { region: " counties", sector: " sectors", level: " levels" },
     pages: {
@@ -341,7 +318,6 @@ export const trendStrings = strings(
       overviewNone: (of, every) => `${of}${every}, none with a completion rate`,
     },
     rank: (n) => `rank ${n}`,
-    rankOf: (n, group) => `rank ${n} in its group (${group})`,
     up: (n) => `up ${n}`,
     down: (n) => `down ${n}`,
     same: "unchanged",
@@ -352,9 +328,7 @@ export const trendStrings = strings(
       trend: "Quarter by quarter",
       overview: "This year",
       rank: "Rank",
-      quarters: "Quarters compared",
       status: "Projects",
-      list: "Rows",
     },
     multiples: {
       years: (label, place) => `${label}, ${place}, one panel a year, quarters 1 to 4`,
@@ -409,21 +383,15 @@ export const trendStrings = strings(
       late: "Late since",
       lateSince: (date) => `due to start ${date}`,
       doneOfPlan: "Done of plan",
-      now: "Latest quarter",
-      qoq: "On the quarter before",
       compared: "Against the calendar",
     },
     source: {
       definition: (label) => `Definition: ${label}`,
       rows: "Rows",
-      league: "League table",
       line: "A number leads to the projects it is computed from.",
     },
     indicator: {
-      current: (quarter) => `at the end of ${quarter}`,
       example: (quarter) => `Example (${quarter}, the whole city)`,
-      rateCounts: (whole, wholeLabel, part, result) =>
-        `${wholeLabel}: ${whole}, of which ${part}: ${part} ÷ ${whole} = ${result}`,
       counts: {
         start_rate: (part, whole, digits) =>
           `Of ${whole} projects planned to start, ${part} have started: ${digits}`,
@@ -455,7 +423,7 @@ export const trendStrings = strings(
         origin: "Origin",
       },
       computed: "computed here",
-      published: "published",
+      published: (values) => `published ${values}`,
       notRevised: "not revised",
       revisedCount: (n, of) =>
         n === 0
@@ -470,11 +438,9 @@ export const trendStrings = strings(
       zeroFirst: "was zero",
       arrow: (first, now) => `${first} → ${now}`,
       regions: "By county",
-      side: "Similar indicators",
       missing: (quarter, reason) => `${quarter}: ${reason}`,
       missingTitle: "Quarters without a figure",
       noTable: "no register",
-      whole: "the city",
     },
     project: {
       investment: "Investment against plan",
@@ -546,16 +512,12 @@ export const trendStrings = strings(
       startLate: (months) => `work began ${plural(months, "month", "months")} later than planned`,
       startEarly: (months) =>
         `work began ${plural(months, "month", "months")} earlier than planned`,
-      lateStill: (date) => `planned ${date}, not started`,
-      plan: "Annual plan",
       completion: "Completion this year",
       cumulativeKey: "Done in all",
       ofTotal: (share) => `${share} of the total investment`,
-      promises: (n) => `planned finish changed ${n === 1 ? "once" : `${n} times`}`,
       left: (quarter) => `no longer on the register in ${quarter}`,
     },
     lists: {
-      title: (n, money) => `${n} lists${money ? `, total investment ${money}` : ""}`,
       indexTitle: (quarter, n, late) => `${quarter}: ${n} on the register, ${late} late to start`,
       indexTitleNoLate: (quarter, n) => `${quarter}: ${n} on the register, none late to start`,
       caveat:
@@ -578,37 +540,28 @@ export const trendStrings = strings(
         status: (name) => `All projects with the status “${name}” at the quarter’s end.`,
       },
       pageTitle: (name, n, money) => `${name}: ${n}${money ? `, total investment ${money}` : ""}`,
-      count: "Number",
       reported: (reported, of) => `${reported} of ${of} reported`,
       caption: (from, to, of) => (from === 1 && to === of ? `All ${of}` : `${from}–${to} of ${of}`),
       pages: "Pages",
       page: (n) => `Page ${n}`,
-      thisQuarter: "The same rows by quarter",
       columns: {
         level: "Level",
         tag: "Tag",
         status: "Status",
         late: "Late",
-        started: "Actual start",
-        planned: "Planned start",
-        finish: "Planned finish",
-        actualStart: "Actual start",
       },
       order: "Late ones first, the others by total investment.",
-      all: "Lists by level, tag, status and lateness",
     },
     projects: {
       title: (n, quarter, money) =>
         `${quarter}: ${n} on the register${money ? `, total investment ${money}` : ""}`,
       caveat: (quarter) =>
-        `By the complete register of ${quarter}; the first 100 of every county, and at the end those that have left.`,
-      left: (n) => `No longer on the register (${n})`,
-      byList: "Lists by level, tag, status and lateness",
+        `By the complete register of ${quarter}: the first 100 of every county, late ones first, then by total investment.`,
+      left: "Projects that left the register",
+      byList: "Lists: level, tag, status, late",
     },
     regionsIndex: {
-      registers: "Pages of the counties",
       published: "Published figures",
-      projects: (n) => `${n} on the register`,
     },
   },
 );

@@ -164,7 +164,7 @@ export function recordTable(
       { label: t.quarterDone, kind: "value" },
       { label: trend.edition.t.columns.status, kind: "text" },
       { label: t.doneOfPlan, kind: "number", said: true },
-      { label: t.rate, kind: "number" },
+      { label: t.rate, kind: "number", said: true },
       { label: t.cumulativeDone, kind: "number", said: true },
       { label: trend.edition.t.columns.total, kind: "number", said: true },
     ],

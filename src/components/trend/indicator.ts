@@ -110,45 +110,70 @@ function changeText(trend: Trend, id: ComputedId, point: TrendPoint): string {
   return sign(change) < 0 ? `−${text}` : `+${text}`;
 }
 
-/** Computed quarters and the figures that officials published of the whole, the latest first. */
+/** One quarter of an indicator: what is computed for it, and what officials published. */
+interface HistoryRow {
+  readonly quarter: Quarter;
+  readonly point: ComputedPoint | null;
+  readonly stated: readonly Figure[];
+}
+type ComputedPoint = ReturnType<typeof computedPoints>[number];
+
+function historyRows(trend: Trend, id: ComputedId, published: readonly Figure[]): HistoryRow[] {
+  const points = computedPoints(trendOf(trend.dataset, id));
+  const known = new Map(points.map((point) => [point.quarter, point]));
+  const stated = Map.groupBy(published, ({ quarter }) => quarter);
+  return [...new Set([...known.keys(), ...stated.keys()])]
+    .sort((a, b) => (a < b ? 1 : -1))
+    .map((quarter) => ({
+      quarter,
+      point: known.get(quarter) ?? null,
+      stated: stated.get(quarter) ?? [],
+    }));
+}
+
+/** 本站计算；公布数75.9%: on whose word the quarter's figure stands. */
+function originText(trend: Trend, { point, stated }: HistoryRow): string {
+  const t = trend.t.indicator;
+  const values = [...new Set(stated.map((figure) => textOf(trend.edition, figure)))];
+  return [
+    ...(point ? [t.computed] : []),
+    ...(values.length > 0 ? [t.published(values.join(trend.edition.t.list))] : []),
+  ].join(trend.edition.locale === "zh" ? "；" : "; ");
+}
+
+function historyRow(trend: Trend, id: ComputedId, row: HistoryRow): TrendRow {
+  const { quarter, point } = row;
+  const head = {
+    text: quarterText(trend, quarter),
+    href: trend.edition.link.page(`${quarter}/`),
+  };
+  const origin = { text: originText(trend, row), ...(point ? {} : { href: "#published" }) };
+  if (!point) {
+    const [figure] = row.stated;
+    const text = figure ? textOf(trend.edition, figure) : "";
+    return { cells: [head, { text }, { text: "" }, { text: "" }, { text: "" }, origin] };
+  }
+  const { now, first, release } = point;
+  const rows = rowsHref(trend, release, id, wholeSlice);
+  return {
+    cells: [
+      head,
+      { ...readingCell(trend, id, now, rows), mark: provisionalMark(trend, release) },
+      first ? readingCell(trend, id, first) : { text: "" },
+      { text: changeText(trend, id, point) },
+      { text: `${now.reported}/${now.of}` },
+      origin,
+    ],
+  };
+}
+
+/** Every quarter of an indicator of the whole city, the latest first: first published, now, changed by, on whose word. */
 export function historyTable(
   trend: Trend,
   id: ComputedId,
   published: readonly Figure[],
 ): TrendTable {
   const t = trend.t.indicator;
-  const page = (quarter: Quarter): string => trend.edition.link.page(`${quarter}/`);
-  const computed = computedPoints(trendOf(trend.dataset, id)).map(
-    (point): { quarter: Quarter; row: TrendRow } => ({
-      quarter: point.quarter,
-      row: {
-        cells: [
-          { text: quarterText(trend, point.quarter), href: page(point.quarter) },
-          {
-            ...readingCell(trend, id, point.now, rowsHref(trend, point.release, id, wholeSlice)),
-            mark: provisionalMark(trend, point.release),
-          },
-          point.first ? readingCell(trend, id, point.first) : { text: "" },
-          { text: changeText(trend, id, point) },
-          { text: `${point.now.reported}/${point.now.of}` },
-          { text: t.computed },
-        ],
-      },
-    }),
-  );
-  const stated = published.map((figure): { quarter: Quarter; row: TrendRow } => ({
-    quarter: figure.quarter,
-    row: {
-      cells: [
-        { text: quarterText(trend, figure.quarter), href: page(figure.quarter) },
-        { text: textOf(trend.edition, figure), href: "#published" },
-        { text: "" },
-        { text: "" },
-        { text: "" },
-        { text: t.published },
-      ],
-    },
-  }));
   return {
     ...{ caption: t.historyCaption, quiet: true, shape: "list" },
     columns: [
@@ -159,9 +184,7 @@ export function historyTable(
       { label: t.columns.reported, kind: "number", said: true },
       { label: t.columns.origin, kind: "text" },
     ],
-    rows: [...computed, ...stated]
-      .sort((a, b) => (a.quarter < b.quarter ? 1 : a.quarter > b.quarter ? -1 : 0))
-      .map(({ row }) => row),
+    rows: historyRows(trend, id, published).map((row) => historyRow(trend, id, row)),
   };
 }
 

@@ -58,9 +58,22 @@ const linked = (text: string, href: string | undefined, lang = ""): string =>
 const markHtml = ({ text, href, title }: Mark): string =>
   `<a class="mark" href="${escapeHtml(href)}" title="${escapeHtml(title)}">${escapeHtml(text)}</a>`;
 
-function cellHtml(cell: TrendCell, column: TrendColumn, locale: Locale): string {
+/** A number, its unit and the quarter of a matrix stay on one line. */
+const keepsTogether = (cell: TrendCell, column: TrendColumn, shape: TrendTable["shape"]): boolean =>
+  !cell.absent &&
+  !cell.chinese &&
+  cell.text !== "" &&
+  (shape === "matrix" || column.kind === "value" || column.kind === "number");
+
+function cellHtml(
+  cell: TrendCell,
+  column: TrendColumn,
+  locale: Locale,
+  shape: TrendTable["shape"],
+): string {
   const lang = cell.chinese && locale === "en" && cell.text !== "" ? ' lang="zh-CN"' : "";
-  const words = linked(cell.text, cell.href, lang);
+  const link = linked(cell.text, cell.href, lang);
+  const words = keepsTogether(cell, column, shape) ? `<span class="num">${link}</span>` : link;
   const inner = cell.mark ? `${words}${markHtml(cell.mark)}` : words;
   const own = cell.absent ? `${classOf[column.kind]} missing` : classOf[column.kind];
   const bare = cell.href ? "" : lang;
@@ -80,13 +93,18 @@ function captionHtml({ caption, unit, quiet }: TrendTable): string {
   return `<caption${quiet ? ' class="unseen"' : ""}>${escapeHtml(caption)}${said}</caption>`;
 }
 
+/** So many narrow columns stand on a phone beside each other; a mark may go to the next line. */
+const fits = 5;
+
 /**
  * The table as html. A string, because the cells of a history are most of its page and cost more as components;
  * every text is escaped here.
  */
 export function trendTableHtml(table: TrendTable, locale: Locale, hint: string): string {
   const rows = table.rows.map(({ cells, total }) => {
-    const inner = table.columns.map((c, i) => cellHtml(cells[i] ?? { text: "" }, c, locale));
+    const inner = table.columns.map((c, i) =>
+      cellHtml(cells[i] ?? { text: "" }, c, locale, table.shape),
+    );
     return `<tr role="row"${total ? ' class="total"' : ""}>${inner.join("")}</tr>`;
   });
   const html =
@@ -95,8 +113,9 @@ export function trendTableHtml(table: TrendTable, locale: Locale, hint: string):
     `<tbody role="rowgroup">${rows.join("")}</tbody></table>`;
   if (table.shape === "list") return html;
   const label = escapeHtml(table.caption);
+  const hinted =
+    table.columns.length > fits ? `<p class="scroll-hint">${escapeHtml(hint)}</p>` : "";
   return (
-    `<p class="scroll-hint">${escapeHtml(hint)}</p>` +
-    `<div class="scroll" role="region" tabindex="0" aria-label="${label}">${html}</div>`
+    hinted + `<div class="scroll" role="region" tabindex="0" aria-label="${label}">${html}</div>`
   );
 }

@@ -1,6 +1,6 @@
 import type { ComputedId } from "../../indicators/computed.ts";
 import type { Dataset, Release } from "../../schema/dataset.ts";
-import { registerReport } from "../register/register.ts";
+import { notStated, registerReport } from "../register/register.ts";
 import type { Slice } from "./trend.ts";
 
 /** The list of rows that stands behind a figure of the whole register. */
@@ -14,9 +14,9 @@ const listBehind: Readonly<Record<ComputedId, string | null>> = {
   finished: "status-finished",
   cancelled: "status-cancelled",
   total_investment: "all",
-  expected_output: "output",
-  expected_tax: "tax",
-  expected_jobs: "jobs",
+  expected_output: "benefits",
+  expected_tax: "benefits",
+  expected_jobs: "benefits",
   annual_plan: "all",
   adjusted_plan: "all",
   completed_ytd: "all",
@@ -39,7 +39,7 @@ const listBehind: Readonly<Record<ComputedId, string | null>> = {
   started_investment_quarter: "started",
   sign_to_start_days: "sign-days",
   resumable: "resumable",
-  resumed: "resumed",
+  resumed: "resumable",
   resumption_rate: "resumable",
   planned_finishes: "planned-finishes",
   finished_planned: "finished-planned",
@@ -64,8 +64,12 @@ export function rowsPath(
   id: ComputedId,
   { dimension, category }: Slice,
 ): string | null {
-  const list =
-    dimension === "" ? listBehind[id] : `${dimension}-${category === "" ? "-" : category}`;
-  if (list === null || !registerReport(dataset, release)?.lists.has(list)) return null;
-  return `${release.quarter}/rows/${list}/`;
+  const own = listBehind[id];
+  if (own === null) return null;
+  const lists = registerReport(dataset, release)?.lists;
+  // Where a figure's own list is empty, its projects are among all of them.
+  const whole = own.startsWith("tasks-") ? [own] : [own, "all"];
+  const wanted = dimension === "" ? whole : [`${dimension}-${category || notStated}`];
+  const list = wanted.find((name) => lists?.has(name));
+  return list === undefined ? null : `${release.quarter}/rows/${list}/`;
 }

@@ -1,6 +1,7 @@
+import type { Quarter } from "../../domain/quarter.ts";
 import type { Dataset } from "../../schema/dataset.ts";
 import type { Project } from "../../schema/tables.ts";
-import { registerReport } from "../register/register.ts";
+import { notStated, registerReport } from "../register/register.ts";
 import type { ProjectList } from "../register/rows.ts";
 import { latestRegister, registersOf, type QuarterVersions } from "./registers.ts";
 import { totalsOf, type Totals } from "./totals.ts";
@@ -26,6 +27,18 @@ export function slicesWithRows(dataset: Dataset, dimension: Slice["dimension"]):
         slice.category !== "" &&
         registers.some(({ now }) => now.get("projects_split", slice).of > 0),
     );
+}
+
+/** The quarters in which projects left the register, the latest first, with the address of their list. */
+export function exitsOf(
+  dataset: Dataset,
+): readonly { readonly quarter: Quarter; readonly count: number; readonly path: string }[] {
+  return registersOf(dataset)
+    .flatMap(({ quarter, release }) => {
+      const count = registerReport(dataset, release)?.projects("exited")?.rows.length ?? 0;
+      return count > 0 ? [{ quarter, count, path: `${quarter}/rows/exited/` }] : [];
+    })
+    .reverse();
 }
 
 /** One status of a part of the register: how many projects, and what they come to. */
@@ -63,7 +76,7 @@ export function sliceReport(dataset: Dataset, slice: Slice): SliceReport | null 
   if (!latest) return null;
   const kept = made.get(dataset) ?? new Map<string, SliceReport>();
   made.set(dataset, kept);
-  const key = `${slice.dimension}-${slice.category}`;
+  const key = `${slice.dimension}-${slice.category || notStated}`;
   const known = kept.get(key);
   if (known) return known;
   const list = registerReport(dataset, latest.release)?.projects(key) ?? null;
