@@ -2,11 +2,6 @@ import type { Locale } from "../domain/bilingual.ts";
 import { createEdition, type Edition } from "../components/words/edition.ts";
 import type { Current } from "../store/current.ts";
 
-/** What the address says of the language: nothing for Chinese, `en` for English. */
-export interface LangParams {
-  readonly lang: string | undefined;
-}
-
 /** Every language of the site with what `[...lang]` is in its addresses. */
 export const languages = (
   site: Current,

@@ -73,6 +73,3 @@ export const figuresOf = (release: Release): Figure[] =>
 
 /** Whether the figure is one named project's, not an aggregate. */
 export const isOfProject = (figure: Slice): boolean => figure.dimension === "project";
-
-/** Whether the figure is of the whole of its area: no dimension. */
-export const isWhole = (figure: Slice): boolean => figure.dimension === null;

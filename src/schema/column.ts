@@ -75,9 +75,6 @@ export const money = (words: Words): Column<Yuan, false> => column(words, { kind
 /** A whole number of things, zero or more. */
 export const count = (words: Words): Column<number, false> =>
   column(words, { kind: "count" }, false);
-/** A whole number that may be negative. */
-export const integer = (words: Words): Column<number, false> =>
-  column(words, { kind: "integer" }, false);
 /** A number kept with the digits it was printed with. */
 export const printed = (words: Words): Column<Printed, false> =>
   column(words, { kind: "printed", negative: true }, false);

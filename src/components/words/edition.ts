@@ -38,10 +38,6 @@ export function createEdition(
   };
 }
 
-/** Whole sentences end and join differently in the two languages. */
-export const joinList = (edition: Edition, parts: readonly string[]): string =>
-  parts.join(edition.t.list);
-
 /** An indicator's label; ids that only another version knew stay ids. */
 export const labelOf = (edition: Edition, id: string): string => {
   const indicator = edition.indicator(id);
