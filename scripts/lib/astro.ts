@@ -65,7 +65,7 @@ function environmentOf(
     JIBAO_BASE: settings.base,
     // A page must not name a commit that would not give its bytes.
     JIBAO_COMMIT: commit && !commit.modified ? commit.hash : undefined,
-    JIBAO_DATE: commit?.date,
+    JIBAO_DATE: settings.date ?? commit?.date,
   };
 }
 

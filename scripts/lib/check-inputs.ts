@@ -10,6 +10,9 @@ import type { Site } from "../../src/schema/documents.ts";
 import { readCommit } from "../../src/store/commit.ts";
 import { readContent } from "../../src/store/content.ts";
 import { loadDataset } from "../../src/store/data.ts";
+import { asOf } from "../../src/report/releases.ts";
+import { sealCodes } from "../../src/seal/problems.ts";
+import { sealProblems } from "../../src/store/seals.ts";
 import { personalProblems } from "./personal-problems.ts";
 import type { Settings } from "./settings.ts";
 
@@ -37,6 +40,12 @@ function dayOfCommit({ root }: Settings, dataset: Dataset | null): string {
   return commit ? dayInChina(commit.date) : lastPublication(dataset);
 }
 
+/** What is due at the moment of the build: everything else is a draft. */
+function dueOf({ root, date }: Settings, dataset: Dataset | null): Dataset | null {
+  const moment = date ?? readCommit(root, [])?.date;
+  return dataset && moment !== undefined ? asOf(dataset, moment) : dataset;
+}
+
 /**
  * Reads and checks everything that editors write. `day` is the day, `2026-03-31`, on which answers must
  * not have expired; the commit's unless told otherwise.
@@ -48,13 +57,14 @@ export async function checkInputs(settings: Settings, day?: string): Promise<Che
     ...(dataset ? { lookupFor: lookupsOf(dataset) } : {}),
   });
   const judged = day ?? dayOfCommit(settings, dataset);
-  const found = [...problems, ...content.problems, ...personalProblems(settings.content)];
+  const seals = sealProblems({ data: settings.data, dataset, published: settings.published });
+  const found = [...problems, ...content.problems, ...personalProblems(settings.content), ...seals];
   const all = answerWarnings(found, exceptions, {
     day: judged,
-    codes: [...guideCodes, ...Object.keys(proseAdvice.zh)],
+    codes: [...guideCodes, ...Object.keys(proseAdvice.zh), ...sealCodes],
   });
   return {
-    dataset: countProblems(all).error > 0 ? null : dataset,
+    dataset: countProblems(all).error > 0 ? null : dueOf(settings, dataset),
     problems: sortProblems(all),
     site,
     day: judged,

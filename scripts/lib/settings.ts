@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import type { Locale } from "../../src/domain/bilingual.ts";
 import { buildStrings } from "../../src/i18n/build.ts";
+import { isPublishedOn } from "../../src/domain/publication.ts";
 import { CommandFailure, terminalLocale } from "./command.ts";
 
 /** Where the command reads and writes; folders are absolute. */
@@ -16,12 +17,16 @@ export interface Settings {
   /** With a slash at both ends. */
   readonly base: string;
   readonly locale: Locale;
+  /** The moment by which releases must be due, as JIBAO_DATE gives it; null for that of the commit. */
+  readonly date: string | null;
+  /** Commit or branch that holds what is published, from JIBAO_PUBLISHED. */
+  readonly published?: string | undefined;
 }
 
 const root = resolve(import.meta.dirname, "../..");
 
 /**
- * Settings from the environment (JIBAO_DATA, JIBAO_CONTENT, JIBAO_OUT, JIBAO_BASE, JIBAO_LANG) and `--base`.
+ * Settings from the environment (JIBAO_DATA, JIBAO_CONTENT, JIBAO_OUT, JIBAO_BASE, JIBAO_DATE, JIBAO_PUBLISHED, JIBAO_LANG) and `--base`.
  * @throws {CommandFailure} with exit code 2 for an option that does not exist
  */
 export function readSettings(
@@ -42,7 +47,16 @@ export function readSettings(
     outputName,
     base: withSlashes(base ?? environment["JIBAO_BASE"] ?? "/"),
     locale,
+    date: dateOf(environment["JIBAO_DATE"], locale),
+    published: environment["JIBAO_PUBLISHED"] || undefined,
   };
+}
+
+function dateOf(text: string | undefined, locale: Locale): string | null {
+  const date = text?.trim() || null;
+  if (date !== null && !isPublishedOn(date))
+    throw new CommandFailure(buildStrings[locale].usage(`JIBAO_DATE ${date}`), 2);
+  return date;
 }
 
 const withSlashes = (base: string): string => {

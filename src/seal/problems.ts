@@ -6,6 +6,12 @@ import type { SealDifference } from "./compare.ts";
 
 const { zh, en } = sealStrings;
 
+/** Every code that is about seals. */
+export const sealCodes = [
+  ...["seal-input", "seal-figure", "seal-release", "seal-missing", "seal-unreadable"],
+  ...["seal-chain", "seal-removed", "seal-download"],
+] as const;
+
 const release = (id: string): string => `releases/${id}`;
 export const sealFile = (id: string): string => `seals/${id}.json`;
 

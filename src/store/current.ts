@@ -1,4 +1,4 @@
-import { latestReleases } from "../report/releases.ts";
+import { asOf, latestReleases } from "../report/releases.ts";
 import { registry } from "../indicators/registry.ts";
 import type { Indicator } from "../indicators/indicator.ts";
 import { computedFrom } from "../consistency/computed-from.ts";
@@ -33,9 +33,17 @@ let loading: Promise<Current> | null = null;
 /** The data and content of this build. Throws when the data has errors: the check comes before the pages. */
 export const current = (): Promise<Current> => (loading ??= load());
 
+/** What this build may show: in `npm run dev` drafts too, else what is published and whose time has come. */
+function shownOf(dataset: Dataset, date: string | null): Dataset {
+  if (import.meta.env?.MODE !== "development") return date === null ? dataset : asOf(dataset, date);
+  const releases = dataset.releases.map((one) => ({ ...one, status: "published" as const }));
+  return { ...dataset, releases };
+}
+
 async function load(): Promise<Current> {
   const config = readConfig();
-  const { dataset, problems } = await loadDataset(config.data);
+  const { dataset: whole, problems } = await loadDataset(config.data);
+  const dataset = whole && shownOf(whole, config.date);
   const content = readContent(config.content, {
     base: import.meta.env?.BASE_URL ?? "/",
     ...(dataset ? { lookupFor: lookupsOf(dataset) } : {}),

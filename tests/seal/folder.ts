@@ -45,6 +45,7 @@ export const settingsIn = (root: string): Settings => ({
   outputName: "dist",
   base: "/",
   locale: "zh",
+  date: null,
 });
 
 /** A data set of two published quarters. */

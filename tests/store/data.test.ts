@@ -34,12 +34,16 @@ test("folders come from the environment, or have their defaults", () => {
     data: "/city/data",
     content: "/city/content",
     out: "/city/dist",
+    date: null,
   });
   expect(readConfig({ JIBAO_DATA: "d", JIBAO_CONTENT: "/c", JIBAO_OUT: " " }, "/city")).toEqual({
     data: "/city/d",
     content: "/c",
     out: "/city/dist",
+    date: null,
   });
+  expect(readConfig({ JIBAO_DATE: "2020-04-20" }, "/city").date).toBe("2020-04-20");
+  expect(() => readConfig({ JIBAO_DATE: "2020-04" }, "/city")).toThrow("JIBAO_DATE");
 });
 
 test("a data folder is loaded", async () => {
