@@ -17,8 +17,8 @@ export const nextQuarter: Readonly<Record<string, string>> = {
     register: true,
   }),
   "releases/2020Q2/projects.csv":
-    "id,name,region,status,total_investment_wan,annual_plan_wan,completed_ytd_wan\n" +
-    "P1,甲区产业园,甲区,building,50000,10000,5000\nP2,乙区公路,420303,unstarted,8000,,\n",
+    "id,name,region,status,total_investment_wan,annual_plan_wan,completed_ytd_wan,actual_start\n" +
+    "P1,甲区产业园,甲区,building,50000,10000,5000,2020-03-24\nP2,乙区公路,420303,unstarted,8000,,,\n",
 };
 
 /** A folder of its own outside any repository, gone after the test. */
