@@ -1,3 +1,6 @@
+import { advice } from "./advice.ts";
+import { figureAdvice } from "./prose-check.ts";
+import { tokenAdvice } from "./prose-tokens.ts";
 import { strings } from "./strings.ts";
 
 /** Words that rendered Markdown carries for screen readers. */
@@ -15,19 +18,6 @@ export const proseLabels = strings(
     backToText: (n: number) => `Back to footnote ${n} in the text`,
   },
 );
-
-/** What is wrong, and what right looks like. */
-export interface Advice {
-  readonly message: string;
-  readonly hint: string;
-}
-
-const advice = (message: string, hint: string): Advice => ({ message, hint });
-
-const zhNear = (names: readonly string[]): string =>
-  names.length > 0 ? `相近的有：${names.join("、")}` : "可用的名称见“指标”页";
-const enNear = (names: readonly string[]): string =>
-  names.length > 0 ? `Near it: ${names.join(", ")}` : "The page Indicators lists the names";
 
 /** Problems of Markdown files by their code; the argument is the offending text. */
 export const proseAdvice = strings(
@@ -68,6 +58,8 @@ export const proseAdvice = strings(
       advice(`标题层级太深：${text}`, "只用两级标题：##和###"),
     "prose-invisible": (text: string) =>
       advice(`含有看不见的控制字符：${text}`, "删去这个字符，或重新键入这一行"),
+    "prose-empty": () => advice("正文没有文字", "在开头的摘要部分之后写正文，每节以##开头"),
+    "prose-points": () => advice("没有要点", "在开头写points，每条一行，以“- ”开头，最多6条"),
     "prose-section": (text: string) =>
       advice(
         `“${text}”不是规定的节名`,
@@ -79,22 +71,8 @@ export const proseAdvice = strings(
       advice(`节“${text}”出现两次`, "把同名的两节合为一节；第一个标题之前的文字属于“综述”"),
     "prose-section-empty": (text: string) =>
       advice(`节“${text}”没有文字`, "写上内容，或删去这个标题"),
-    "prose-token-form": (text: string) =>
-      advice(
-        `数字引用的写法有误：${text}`,
-        "应写成{{指标}}、{{指标@2019Q4}}、{{指标 region=茅箭区}}、{{指标.yoy|growth}}；要原样显示，在前面加反斜杠",
-      ),
-    "prose-token-unknown": (text: string, names: readonly string[]) =>
-      advice(`没有这个数字：${text}`, zhNear(names)),
-    "prose-token-ambiguous": (text: string, names: readonly string[]) =>
-      advice(
-        `这个引用对应不止一个数字：${text}`,
-        `加上basis=或period=，选其中一个：${names.join("、")}`,
-      ),
-    "prose-token-words": (text: string) =>
-      advice(`这个数字不能写成增减：${text}`, "growth只用于以%计的增速；去掉|growth"),
-    "prose-token-unbound": (text: string) =>
-      advice(`数字引用没有取得数据：${text}`, "本季还没有数据；先放入数据，或写出数字"),
+    ...tokenAdvice.zh,
+    ...figureAdvice.zh,
   },
   {
     "prose-path": (text) =>
@@ -152,6 +130,13 @@ export const proseAdvice = strings(
       advice(`Heading too deep: ${text}`, "There are two levels: ## and ###"),
     "prose-invisible": (text) =>
       advice(`Invisible control character: ${text}`, "Delete it, or type the line again"),
+    "prose-empty": () =>
+      advice("The text is empty", "Write the text after the head; each section begins with ##"),
+    "prose-points": () =>
+      advice(
+        "There are no main points",
+        'Add points to the head, one a line after "- ", at most six',
+      ),
     "prose-section": (text) =>
       advice(
         `"${text}" is not the name of a section`,
@@ -169,24 +154,8 @@ export const proseAdvice = strings(
       ),
     "prose-section-empty": (text) =>
       advice(`Section "${text}" has no text`, "Write some, or delete the heading"),
-    "prose-token-form": (text) =>
-      advice(
-        `The reference to a figure cannot be read: ${text}`,
-        "Write {{indicator}}, {{indicator@2019Q4}}, {{indicator region=420302}} or {{indicator.yoy|growth}}; put a backslash before it to show it as it is",
-      ),
-    "prose-token-unknown": (text, names) => advice(`No such figure: ${text}`, enNear(names)),
-    "prose-token-ambiguous": (text, names) =>
-      advice(
-        `More than one figure fits: ${text}`,
-        `Add basis= or period= to choose one of ${names.join(", ")}`,
-      ),
-    "prose-token-words": (text) =>
-      advice(`This figure cannot be said as growth: ${text}`, "growth is for rates of growth in %"),
-    "prose-token-unbound": (text) =>
-      advice(
-        `No data for the reference: ${text}`,
-        "Add the quarter's data first, or write the figure",
-      ),
+    ...tokenAdvice.en,
+    ...figureAdvice.en,
   },
 );
 

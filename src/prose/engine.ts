@@ -3,8 +3,12 @@ import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import cjkFriendly from "markdown-it-cjk-friendly";
 import footnotes from "markdown-it-footnote";
 import type { Locale } from "../domain/bilingual.ts";
+import { proseFigures } from "../i18n/prose-figures.ts";
 import { proseLabels } from "../i18n/prose.ts";
+import { linker } from "../i18n/routes.ts";
+import type { Target } from "./bind.ts";
 import { linkKind, resolveLink } from "./links.ts";
+import { splitMarks } from "./marks.ts";
 import { keepTogether } from "./nowrap.ts";
 import type { Report } from "./problems.ts";
 
@@ -16,6 +20,8 @@ export interface EngineContext {
   /** The line of the file on which the text begins, from 1. */
   readonly firstLine: number;
   readonly report: Report;
+  /** What the marks of bound figures lead to, by their number. */
+  readonly targets?: readonly Target[];
 }
 
 const markup = /<[/!?]?[a-z][^<>]*>|<!--/giu;
@@ -56,21 +62,65 @@ function* withLines(tokens: readonly Token[], firstLine: number): Generator<[Tok
 function houseInline(state: StateCore, context: EngineContext): void {
   for (const [token, line] of withLines(state.tokens, context.firstLine)) {
     if (token.type !== "inline" || !token.children) continue;
-    token.children = token.children.flatMap((child) => houseToken(state, child, line, context));
+    let isLinked = false;
+    token.children = token.children.flatMap((child) => {
+      if (child.type === "link_open") isLinked = true;
+      if (child.type === "link_close") isLinked = false;
+      return houseToken(state, child, { ...context, isLinked, line });
+    });
+    token.children = balanced(token.children);
   }
 }
 
-function houseToken(state: StateCore, token: Token, line: number, context: EngineContext): Token[] {
-  if (token.type === "link_open") setLink(token, context);
-  if (token.type === "image") return [checkedImage(state, token, line, context)];
-  if (token.type !== "text") return [token];
-  for (const [tag] of token.content.matchAll(markup))
-    context.report("error", "prose-html", line, tag);
-  return keepTogether(token.content).flatMap(({ text, keep }) => {
-    const content = plainToken(state, text);
-    return keep ? [span(state, 1), content, span(state, -1)] : [content];
+/** Without ends of figures that nothing began. */
+function balanced(tokens: readonly Token[]): Token[] {
+  let open = 0;
+  return tokens.filter(({ type }) => {
+    if (type === "bound_open") open += 1;
+    if (type === "bound_close") open -= 1;
+    return open >= 0 || type !== "bound_close";
   });
 }
+
+interface InlineContext extends EngineContext {
+  readonly line: number;
+  /** A link cannot hold another one. */
+  readonly isLinked: boolean;
+}
+
+function houseToken(state: StateCore, token: Token, context: InlineContext): Token[] {
+  if (token.type === "link_open") setLink(token, context);
+  if (token.type === "image") return [checkedImage(state, token, context.line, context)];
+  if (token.type !== "text") return [token];
+  for (const [tag] of token.content.matchAll(markup))
+    context.report("error", "prose-html", context.line, tag);
+  return splitMarks(token.content).flatMap(({ kind, index, text }) => {
+    if (kind === "open") return [figureLink(state, index, context)];
+    if (kind === "close") return [endOfFigure(state, context)];
+    return keepTogether(text).flatMap(({ text: part, keep }) => {
+      const content = plainToken(state, part);
+      return keep ? [span(state, 1), content, span(state, -1)] : [content];
+    });
+  });
+}
+
+/** A bound figure leads to its definition, or to its source. */
+function figureLink(state: StateCore, index: number, context: InlineContext): Token {
+  const target = context.targets?.[index];
+  if (!context.targets || context.isLinked) return new state.Token("bound_open", "span", 1);
+  const token = new state.Token("bound_open", "a", 1);
+  if (!target) return token;
+  const { page } = linker(context.base, context.locale);
+  const words = proseFigures[context.locale];
+  const label = target.label[context.locale];
+  token.attrSet("class", "bound");
+  token.attrSet("href", page(target.path));
+  token.attrSet("title", target.kind === "from" ? words.from(label) : words.definition(label));
+  return token;
+}
+
+const endOfFigure = (state: StateCore, { targets, isLinked }: InlineContext): Token =>
+  new state.Token("bound_close", targets && !isLinked ? "a" : "span", -1);
 
 function plainToken(state: StateCore, text: string): Token {
   const token = new state.Token("text", "", 0);

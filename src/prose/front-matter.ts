@@ -12,6 +12,8 @@ export interface SplitText<Matter> {
   readonly firstLine: number;
   /** The line on which a value of the head stands. */
   readonly lineOf: (...path: readonly (string | number)[]) => number;
+  /** How many characters of that line stand before the value. */
+  readonly indentOf: (...path: readonly (string | number)[]) => number;
 }
 
 const fence = "---";
@@ -40,6 +42,7 @@ export function splitFrontMatter<Schema extends z.ZodType>(
     body,
     firstLine: 1,
     lineOf: () => 1,
+    indentOf: () => 0,
   });
   if (lines[0]?.trimEnd() !== fence) {
     if (options.required) report("error", "prose-head", 1, "");
@@ -58,7 +61,7 @@ function readHead<Schema extends z.ZodType>(
   yaml: string,
   schema: Schema,
   report: Report,
-): Pick<SplitText<z.output<Schema>>, "matter" | "lineOf"> {
+): Pick<SplitText<z.output<Schema>>, "matter" | "lineOf" | "indentOf"> {
   const counter = new LineCounter();
   const document = parseDocument(yaml, {
     schema: "failsafe",
@@ -68,10 +71,17 @@ function readHead<Schema extends z.ZodType>(
   // The head begins on the second line of the file.
   const lineAt = (offset: number): number => counter.linePos(offset).line + 1;
   const lineOf = (...path: readonly (string | number)[]): number => placeOf(document, path, lineAt);
+  const indentOf = (...path: readonly (string | number)[]): number => {
+    const node: unknown = document.getIn(path, true);
+    if (!isScalar(node) || !node.range) return 0;
+    const isQuoted = node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE";
+    return counter.linePos(node.range[0]).col - 1 + (isQuoted ? 1 : 0);
+  };
   for (const fault of [...document.errors, ...document.warnings])
     report("error", "prose-yaml", lineAt(fault.pos[0]), fault.code);
-  if (document.errors.length > 0 || document.warnings.length > 0) return { matter: null, lineOf };
-  return { matter: checkedHead(document, schema, lineOf, report), lineOf };
+  if (document.errors.length > 0 || document.warnings.length > 0)
+    return { matter: null, lineOf, indentOf };
+  return { matter: checkedHead(document, schema, lineOf, report), lineOf, indentOf };
 }
 
 function plainValue(document: Document, report: Report): unknown {

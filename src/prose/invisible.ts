@@ -9,6 +9,15 @@ const invisible = new RegExp(
   "gu",
 );
 
+/**
+ * Characters of private use have no meaning that two machines share: readers see boxes. Marks of the
+ * engine are made of them, so no text may hold one.
+ */
+const privateUse = /[\uE000-\uF8FF]|[\u{F0000}-\u{10FFFD}]/gu;
+
+/** Numbers of characters that stand for one of private use: `&#xE000;`. */
+const entity = /&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/giu;
+
 export interface InvisibleCharacter {
   /** Index of the line, from 0. */
   readonly line: number;
@@ -29,3 +38,25 @@ export const findInvisible = (text: string): InvisibleCharacter[] =>
 
 /** The text without them. */
 export const withoutInvisible = (text: string): string => text.replace(invisible, "");
+
+/** Characters of private use, also those that are written as numbers. */
+export function findPrivate(text: string): InvisibleCharacter[] {
+  const written = Array.from(text.matchAll(entity), (match) => ({
+    index: match.index,
+    code: match[1] === undefined ? Number(match[2]) : Number.parseInt(match[1], 16),
+  })).filter(
+    ({ code }) => (code >= 0xe000 && code <= 0xf8ff) || (code >= 0xf0000 && code <= 0x10fffd),
+  );
+  const plain = Array.from(text.matchAll(privateUse), (match) => ({
+    index: match.index,
+    code: match[0].codePointAt(0) ?? 0,
+  }));
+  return [...plain, ...written].map(({ index, code }) => ({
+    line: text.slice(0, index).split("\n").length - 1,
+    name: nameOf(String.fromCodePoint(code)),
+  }));
+}
+
+/** The text without characters of private use; those written as numbers lose their number. */
+export const withoutPrivate = (text: string): string =>
+  findPrivate(text).length === 0 ? text : text.replace(privateUse, "").replace(entity, "");

@@ -5,7 +5,9 @@ import { proseLabels } from "../i18n/prose.ts";
 import { pageMatterSchema } from "../schema/front-matter.ts";
 import { createEngine } from "./engine.ts";
 import { splitFrontMatter } from "./front-matter.ts";
-import { findInvisible, withoutInvisible } from "./invisible.ts";
+import type { Target } from "./bind.ts";
+import { findInvisible, findPrivate, withoutInvisible, withoutPrivate } from "./invisible.ts";
+import { withoutMarks } from "./marks.ts";
 import { collector, type Report } from "./problems.ts";
 
 /** How a text is rendered. Everything has a default but the language. */
@@ -49,12 +51,15 @@ export interface ParseContext {
   readonly report: Report;
   /** Keeps the ids of footnotes apart from everything else on the page. */
   readonly docId: string;
+  /** What the marks of bound figures lead to. */
+  readonly targets?: readonly Target[];
 }
 
 const cleaned = (html: string, report: Report): string => {
   // Those that stand in the file were reported with their line; these came from `&#x202E;`.
-  for (const { name } of findInvisible(html)) report("error", "prose-invisible", null, name);
-  return withoutInvisible(html);
+  for (const { name } of [...findInvisible(html), ...findPrivate(html)])
+    report("error", "prose-invisible", null, name);
+  return withoutPrivate(withoutInvisible(html));
 };
 
 function engineFor(text: string, context: ParseContext): { md: MarkdownIt; source: string } {
@@ -94,7 +99,7 @@ export function plainInline(text: string, context: ParseContext): string {
 export function textOf(token: Token): string {
   if (token.children) return token.children.map((child) => textOf(child)).join("");
   if (token.type === "softbreak" || token.type === "hardbreak") return " ";
-  return token.type === "text" || token.type === "code_inline" ? token.content : "";
+  return token.type === "text" || token.type === "code_inline" ? withoutMarks(token.content) : "";
 }
 
 /** Wide tables scroll in a region of their own that a keyboard can reach and a screen reader can name. */

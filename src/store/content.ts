@@ -4,8 +4,10 @@ import { locales, type Locale } from "../domain/bilingual.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { Quarter } from "../domain/quarter.ts";
 import { readCommentary, type Commentary, type CommentaryOptions } from "../prose/commentary.ts";
+import { lookupsOf } from "../prose/figure-lookup.ts";
 import { maxCharacters, renderMarkdown, type RenderedPage } from "../prose/markdown.ts";
 import { proseProblem } from "../prose/problems.ts";
+import type { Dataset } from "../schema/dataset.ts";
 
 /** The only place that reads the content folder: commentary on quarters, and pages written in Markdown. */
 
@@ -99,6 +101,18 @@ export function readContent(folder: string, options: ContentOptions = {}): Conte
     ],
   };
 }
+
+/**
+ * Everything in the content folder, with its figures bound to the data set and every numeral that is left
+ * held against it; this is what `npm run check` and the build read. Without a data set, because the data
+ * have errors, nothing is bound.
+ */
+export const checkedContent = (
+  folder: string,
+  dataset: Dataset | null,
+  options: Pick<ContentOptions, "base"> = {},
+): Content =>
+  readContent(folder, dataset ? { ...options, lookupFor: lookupsOf(dataset) } : options);
 
 const compareKeys = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const byLocale = (a: Locale, b: Locale): number => locales.indexOf(a) - locales.indexOf(b);

@@ -41,7 +41,7 @@ export const folders: Readonly<Record<string, Folder>> = {
   prose: {
     holds: "Markdown, and the check of the figures in it",
     imports: [
-      ...["domain", "schema", "indicators", "stats", "report", "i18n", "yaml"],
+      ...["domain", "schema", "indicators", "stats", "consistency", "report", "i18n", "yaml"],
       ...["markdown-it", "markdown-it-cjk-friendly", "markdown-it-footnote"],
     ],
     types: ["zod"],
@@ -104,7 +104,7 @@ export const folders: Readonly<Record<string, Folder>> = {
   },
   layouts: {
     holds: "the frame of every page, and its security policy",
-    imports: ["domain", "schema", "i18n", "components", "styles", "downloads", "node:"],
+    imports: ["domain", "schema", "report", "i18n", "components", "styles", "downloads", "node:"],
     types: ["astro"],
   },
   styles: { holds: "the look", imports: [] },

@@ -1,3 +1,4 @@
+import type { Quarter } from "../../src/domain/quarter.ts";
 import { exact, shift, subtract, add, divide, type Exact } from "../../src/domain/exact.ts";
 
 /**
@@ -5,7 +6,7 @@ import { exact, shift, subtract, add, divide, type Exact } from "../../src/domai
  * published, by the rule that the text implies. Nothing else in the commentary may be a figure.
  */
 export interface Derivation {
-  readonly quarter: string;
+  readonly quarter: Quarter;
   /** As the Chinese text has it. */
   readonly figure: string;
   readonly from: (given: Given) => Exact;
@@ -24,21 +25,21 @@ export interface Given {
 const percent = (part: Exact, whole: Exact): Exact => shift(divide(part, whole), 2);
 
 /** Share of one published figure in another, in %. */
-const share = (quarter: string, figure: string, part: string, whole: string): Derivation => ({
+const share = (quarter: Quarter, figure: string, part: string, whole: string): Derivation => ({
   quarter,
   figure,
   from: ({ of }) => percent(of(part), of(whole)),
 });
 
 /** Total investment a project. */
-const average = (quarter: string, figure: string, total: string, count: string): Derivation => ({
+const average = (quarter: Quarter, figure: string, total: string, count: string): Derivation => ({
   quarter,
   figure,
   from: ({ of }) => divide(of(total), of(count)),
 });
 
 const difference = (
-  quarter: string,
+  quarter: Quarter,
   figure: string,
   [more, moreAt = quarter]: readonly [string, string?],
   [less, lessAt = quarter]: readonly [string, string?],
@@ -49,7 +50,7 @@ const difference = (
 });
 
 const sum = (
-  quarter: string,
+  quarter: Quarter,
   figure: string,
   parts: readonly (readonly [string, string?])[],
 ): Derivation => ({
@@ -62,16 +63,16 @@ const sum = (
 const elapsed = (months: number): Exact => exact(months * 100, 12);
 
 /** “10个县市区中”: the regions of the city. */
-const allRegions = (quarter: string): Derivation => ({
+const allRegions = (quarter: Quarter): Derivation => ({
   quarter,
   figure: "10个",
   from: ({ regions }) => exact(regions),
 });
 
 export const derived: readonly Derivation[] = [
-  ...["2016Q4", "2017Q1", "2017Q2", "2018Q1", "2018Q4", "2019Q1", "2019Q3", "2020Q2"].map(allRegions),
-  ...["2021Q1", "2021Q3", "2021Q4", "2022Q2", "2022Q3", "2022Q4", "2023Q1"].map(allRegions),
-  ...["2024Q1", "2024Q3", "2025Q2"].map(allRegions),
+  ...(["2016Q4", "2017Q1", "2017Q2", "2018Q1", "2018Q4", "2019Q1", "2019Q3", "2020Q2"] as const).map(allRegions),
+  ...(["2021Q1", "2021Q3", "2021Q4", "2022Q2", "2022Q3", "2022Q4", "2023Q1"] as const).map(allRegions),
+  ...(["2024Q1", "2024Q3", "2025Q2"] as const).map(allRegions),
   share("2017Q1", "20.9%", "13.6亿元", "65亿元"),
   share("2017Q1", "64.6%", "42亿元", "65亿元"),
   { quarter: "2017Q2", figure: "3个", from: ({ namedIn }) => exact(namedIn("420381")) },

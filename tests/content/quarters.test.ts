@@ -2,7 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Locale } from "../../src/domain/bilingual.ts";
 import { decimalsOf, exact, parseDecimal, shift, toFixed, type Exact } from "../../src/domain/exact.ts";
+import { isQuarter, type Quarter } from "../../src/domain/quarter.ts";
+import { bindTokens } from "../../src/prose/bind.ts";
 import { readCommentary } from "../../src/prose/commentary.ts";
+import { lookupsOf } from "../../src/prose/figure-lookup.ts";
+import { collector } from "../../src/prose/problems.ts";
+import { loadDataset } from "../../src/store/data.ts";
 import { derived, type Given } from "./derived.ts";
 import { figuresIn, findingsIn, sentencesOf, type Figure } from "./figures.ts";
 import { knownOf, regionCount, type Known } from "./known.ts";
@@ -12,20 +17,42 @@ import { knownOf, regionCount, type Known } from "./known.ts";
 const data = "data";
 const folder = "content/quarters";
 const files = readdirSync(folder).sort();
-const quarters = [...new Set(files.map((name) => name.slice(0, 6)))];
+const quarters = [...new Set(files.map((name) => name.slice(0, 6)))].filter(isQuarter);
 const locales: readonly Locale[] = ["zh", "en"];
 
-const textOfFile = (quarter: string, locale: Locale): string =>
+const textOfFile = (quarter: Quarter, locale: Locale): string =>
   readFileSync(`${folder}/${quarter}.${locale}.md`, "utf8");
 
+const { dataset } = await loadDataset(data);
+if (!dataset) throw new Error("the data have errors");
+const lookupFor = lookupsOf(dataset);
+
+const read = (quarter: Quarter, locale: Locale) =>
+  readCommentary(`${folder}/${quarter}.${locale}.md`, textOfFile(quarter, locale), { lookupFor });
+
+/** The file's text as a reader sees it: with the words that its tokens become. */
+function wordsOf(quarter: Quarter, locale: Locale): string {
+  const { report } = collector("");
+  const { pieces } = bindTokens(textOfFile(quarter, locale), {
+    ...{ quarter, locale, report, firstLine: 1 },
+    lookup: lookupFor(quarter),
+  });
+  return pieces.map(({ text }) => text).join("");
+}
+
 /** Lines with words: no headings, no names of the head, no quotes around a value. */
-const linesOf = (quarter: string, locale: Locale): string[] =>
-  textOfFile(quarter, locale)
+const linesOf = (quarter: Quarter, locale: Locale): string[] =>
+  wordsOf(quarter, locale)
     .split("\n")
     .filter((line) => line !== "---" && !line.startsWith("## "))
-    .map((line) => line.replace(/^(?:title|summary|points): ?"?|^ {2}- "?/, "").replace(/"$/, ""));
+    .map((line) =>
+      line
+        .replace(/^(?:title|summary|points): ?["']?|^ {2}- ["']?/, "")
+        .replace(/["']$/, "")
+        .replaceAll("''", "'"),
+    );
 
-const sentences = (quarter: string, locale: Locale): string[] =>
+const sentences = (quarter: Quarter, locale: Locale): string[] =>
   linesOf(quarter, locale).flatMap((line) => sentencesOf(line, locale));
 
 const knownQuarters = new Map<string, Known>();
@@ -76,8 +103,7 @@ function looseFigures(text: string, quarter: string, locale: Locale): Figure[] {
 
 describe.each(quarters)("%s", (quarter) => {
   test.each(locales)("the commentary in %s has no problems", (locale) => {
-    const path = `${folder}/${quarter}.${locale}.md`;
-    const { commentary, problems } = readCommentary(path, textOfFile(quarter, locale));
+    const { commentary, problems } = read(quarter, locale);
     expect(problems).toEqual([]);
     expect(commentary?.points.length).toBeGreaterThan(1);
     expect(commentary?.title).not.toBeNull();
@@ -86,8 +112,7 @@ describe.each(quarters)("%s", (quarter) => {
 
   test("both languages have the same sections, points and figures", () => {
     const shape = locales.map((locale) => {
-      const path = `${folder}/${quarter}.${locale}.md`;
-      const { commentary } = readCommentary(path, textOfFile(quarter, locale));
+      const { commentary } = read(quarter, locale);
       const text = linesOf(quarter, locale).join("\n");
       return {
         sections: commentary?.sections.map(({ id }) => id),
@@ -145,7 +170,7 @@ test("every file belongs to a release, in both languages", () => {
 test("every quarter with an event or a figure of the city has commentary", () => {
   const released = readdirSync(`${data}/releases`).map((name) => name.slice(0, 6));
   const silent = released.filter(
-    (quarter) => known(quarter).speaksOfTheCity && !quarters.includes(quarter),
+    (quarter) => known(quarter).speaksOfTheCity && !quarters.some((one) => one === quarter),
   );
   expect(silent).toEqual([]);
 });

@@ -29,7 +29,7 @@ const found = (text: string, at = path): string[] =>
   readCommentary(at, text).problems.map(
     ({ severity, code, line }) => `${line} ${severity} ${code}`,
   );
-const body = (text: string): string => `---\nsummary: 甲\n---\n${text}`;
+const body = (text: string): string => `---\nsummary: 甲\npoints: [乙]\n---\n${text}`;
 
 test("a commentary is cut at its headings; what stands before the first is the overview", () => {
   const { commentary, problems } = readCommentary(path, good);
@@ -53,10 +53,17 @@ test("a commentary is cut at its headings; what stands before the first is the o
 });
 
 test("English is read by English headings", () => {
-  const text = "---\nsummary: A\n---\n## Starts\n\nB\n";
+  const text = "---\nsummary: A\npoints: [C]\n---\n## Starts\n\nB\n";
   const { commentary, problems } = readCommentary("content/quarters/2022Q3.en.md", text);
   expect(problems).toEqual([]);
-  expect(commentary?.sections).toEqual([{ id: "starts", heading: "Starts", html: "<p>B</p>\n" }]);
+  expect(commentary?.sections).toEqual([
+    {
+      id: "starts",
+      heading: "Starts",
+      html: "<p>B</p>\n",
+      blocks: [{ kind: "prose", html: "<p>B</p>\n" }],
+    },
+  ]);
 });
 
 test("values of the head are text, whatever they look like", () => {
@@ -85,17 +92,18 @@ describe("problems say the line of the file", () => {
     ["---\nsummary: &a a\ntitle: *a\n---\n", ["null error prose-yaml"]],
     [
       "---\nsummary: a\npoints:\n  - b\n  - <b>c</b>\n---\n",
-      ["5 error prose-html", "5 error prose-html"],
+      ["null warning prose-empty", "5 error prose-html", "5 error prose-html"],
     ],
-    [`---\nsummary: "a\\u202Eb"\n---\n`, ["2 error prose-invisible"]],
-    [body("# 甲\n\n乙"), ["4 error prose-h1"]],
-    [body("甲\n\n## 施工情况\n\n乙"), ["6 warning prose-section"]],
-    [body("## Starts\n\n乙"), ["4 warning prose-section"]],
-    [body("## 县市区\n\n甲\n\n## 开工\n\n乙"), ["8 warning prose-section-order"]],
-    [body("## 开工\n\n甲\n\n## 开工\n\n乙"), ["8 warning prose-section-twice"]],
-    [body("甲\n\n## 综述\n\n乙"), ["6 warning prose-section-twice"]],
-    [body("## 开工\n\n## 县市区\n\n乙"), ["4 warning prose-section-empty"]],
-    [body("甲\n\n[a](javascript:b)"), ["6 error prose-link"]],
+    [`---\nsummary: "a\\u202Eb"\npoints: [b]\n---\nc`, ["2 error prose-invisible"]],
+    ["---\nsummary: a\n---\n", ["null warning prose-empty", "2 warning prose-points"]],
+    [body("# 甲\n\n乙"), ["5 error prose-h1"]],
+    [body("甲\n\n## 施工情况\n\n乙"), ["7 warning prose-section"]],
+    [body("## Starts\n\n乙"), ["5 warning prose-section"]],
+    [body("## 县市区\n\n甲\n\n## 开工\n\n乙"), ["9 warning prose-section-order"]],
+    [body("## 开工\n\n甲\n\n## 开工\n\n乙"), ["9 warning prose-section-twice"]],
+    [body("甲\n\n## 综述\n\n乙"), ["7 warning prose-section-twice"]],
+    [body("## 开工\n\n## 县市区\n\n乙"), ["5 warning prose-section-empty"]],
+    [body("甲\n\n[a](javascript:b)"), ["7 error prose-link"]],
   ])("%j", (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -116,7 +124,7 @@ describe("problems say the line of the file", () => {
     const [problem] = readCommentary(path, body("<b>")).problems;
     expect(problem).toMatchObject({
       file: path,
-      line: 4,
+      line: 5,
       text: "<b>",
       message: { zh: "不能使用HTML标记：<b>", en: "HTML is not allowed: <b>" },
     });

@@ -24,9 +24,9 @@ test("an absent folder and an empty one have no commentary, and that is no error
 });
 
 test("commentaries and pages are read and sorted, Chinese first", () => {
-  put("quarters/2022Q3.en.md", "---\nsummary: A\n---\n");
-  put("quarters/2022Q3.zh.md", "---\nsummary: 甲\n---\n");
-  put("quarters/2020Q1.zh.md", "---\nsummary: 乙\n---\n");
+  put("quarters/2022Q3.en.md", "---\nsummary: A\npoints: [B]\n---\nC\n");
+  put("quarters/2022Q3.zh.md", "---\nsummary: 甲\npoints: [B]\n---\nC\n");
+  put("quarters/2020Q1.zh.md", "---\nsummary: 乙\npoints: [B]\n---\nC\n");
   put("about.zh.md", "# 关于\n");
   put("guide/excel.en.md", "# Excel\n");
   put("README.md", "<b>for editors</b>");
@@ -48,7 +48,7 @@ test("commentaries and pages are read and sorted, Chinese first", () => {
 });
 
 test("problems name the file below content/, of commentary and of pages", () => {
-  put("quarters/2022Q9.zh.md", "---\nsummary: 甲\n---\n");
+  put("quarters/2022Q9.zh.md", "---\nsummary: 甲\npoints: [B]\n---\nC\n");
   put("quarters/2022Q3.zh.md", new Uint8Array([0xca, 0xae, 0xd1, 0xdf]));
   put("about.zh.md", "<b>");
   put("guide/a.zh.md", "x".repeat(900_000));

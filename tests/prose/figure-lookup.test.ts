@@ -3,7 +3,7 @@ import type { Locale } from "../../src/domain/bilingual.ts";
 import { parseDecimal } from "../../src/domain/exact.ts";
 import type { PrintedUnit } from "../../src/domain/unit.ts";
 import { figureLookup, lookupsOf } from "../../src/prose/figure-lookup.ts";
-import { parseToken, type Found } from "../../src/prose/tokens.ts";
+import { parseToken, type Form, type Found } from "../../src/prose/tokens.ts";
 import type { Printed } from "../../src/schema/column.ts";
 import type { Published } from "../../src/schema/tables.ts";
 import { category, dataset, project, region, register, release, wan } from "../support/rows.ts";
@@ -70,10 +70,10 @@ const data = dataset(
   { regions, categories },
 );
 
-function find(quarter: string, token: string): { found: Found; form: "unit" | "bare" | "growth" } {
+function find(quarter: string, token: string): { found: Found; form: Form } {
   const own = data.releases.find((one) => one.quarter === quarter);
   const parsed = own && parseToken(token, own.quarter);
-  if (!own || !parsed) throw new Error(`not a token: ${token}`);
+  if (!own || parsed?.kind !== "figure") throw new Error(`not a token: ${token}`);
   return { found: figureLookup(data, own)(parsed.request), form: parsed.form };
 }
 
@@ -129,8 +129,8 @@ describe("what there is not", () => {
     ["2022Q3", "scheduled_starts region=茅剑区", { kind: "unknown", nearest: ["茅箭区"] }],
     ["2022Q3", "scheduled_starts secter=industry", { kind: "unknown", nearest: ["sector"] }],
     ["2022Q3", "scheduled_starts@2018Q1", { kind: "unknown", nearest: [] }],
-    ["2022Q3", "scheduled_starts.share", { kind: "unknown", nearest: ["yoy", "rank"] }],
-    ["2022Q3", "scheduled_starts.yoy", { kind: "unknown", nearest: [] }],
+    ["2022Q3", "scheduled_starts.shar", { kind: "unknown", nearest: ["share"] }],
+    ["2022Q3", "scheduled_starts.yoy", { kind: "unknown", nearest: ["yoy", "yoy_change"] }],
     [
       "2022Q3",
       "scheduled_investment",

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { readCommentary } from "../../src/prose/commentary.ts";
 import { collector } from "../../src/prose/problems.ts";
-import { bindTokens, parseToken, type Found, type Lookup } from "../../src/prose/tokens.ts";
+import { bindTokens } from "../../src/prose/bind.ts";
+import { withoutMarks } from "../../src/prose/marks.ts";
+import { parseToken, type Found, type Lookup } from "../../src/prose/tokens.ts";
 
 /** A lookup that says back what it was asked. */
 const echo: Lookup = ({ indicator, quarter, aspect, parts }): Found => {
@@ -20,7 +22,7 @@ function bound(text: string, lookup: Lookup | null = echo) {
   const context = { quarter: "2020Q1", locale: "zh", lookup, firstLine: 5, report } as const;
   const result = bindTokens(text, context);
   return {
-    text: result,
+    text: withoutMarks(result.markdown),
     problems: problems().map(({ code, line, column }) => `${line}:${column} ${code}`),
     hints: problems().map(({ hint }) => hint.zh),
   };
@@ -57,9 +59,13 @@ describe("what cannot be bound stays and says where it is", () => {
     ["{{a@2019Q5}}", ["5:1 prose-token-form"]],
     ["{{a|upper}}", ["5:1 prose-token-form"]],
     ["{{a b}}", ["5:1 prose-token-form"]],
+    ["{{a / b / c}}", ["5:1 prose-token-form"]],
+    ["{{a / b - c}}", ["5:1 prose-token-form"]],
+    ["{{a / 3}}", ["5:1 prose-token-form"]],
+    ["{{from : 3}}", ["5:1 prose-token-form"]],
     ["{{a x=1 x=2}}", ["5:1 prose-token-form"]],
     ["{{a", ["5:1 prose-token-form"]],
-    [`{{${"a".repeat(201)}}}`, ["5:1 prose-token-form"]],
+    [`{{${"a".repeat(401)}}}`, ["5:1 prose-token-form"]],
     ["{{constructor()}}", ["5:1 prose-token-form"]],
     ["{{no_such}} {{no_such}}", ["5:1 prose-token-unknown", "5:13 prose-token-unknown"]],
     ["{{two}}", ["5:1 prose-token-ambiguous"]],

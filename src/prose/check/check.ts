@@ -1,0 +1,160 @@
+import type { Locale } from "../../domain/bilingual.ts";
+import { sign } from "../../domain/exact.ts";
+import { sayFigure } from "../figures/print.ts";
+import { placer, type Piece } from "../bind.ts";
+import type { FigureBook } from "../figures/book.ts";
+import type { KnownFigure } from "../figures/known-figure.ts";
+import type { Numeral } from "../numerals/numeral.ts";
+import { scanNumerals } from "../numerals/scan.ts";
+import type { Report } from "../problems.ts";
+import { facetsOf, sentencesOf, type Facets, type Sentence } from "./context.ts";
+import { agreesInDirection, judge, keepsQualifier, type Verdict } from "./judge.ts";
+import { Vocabulary } from "./mentions.ts";
+import { plainText, type PlainText } from "./plain-text.ts";
+import { movedPlace } from "./places.ts";
+
+export interface CheckContext {
+  readonly book: FigureBook;
+  readonly locale: Locale;
+  readonly firstLine: number;
+  readonly indent?: number;
+  readonly report: Report;
+}
+
+const vocabularies = new WeakMap<FigureBook, Map<Locale, Vocabulary>>();
+
+/** The names of a book's data set are collected once. */
+function vocabularyOf(book: FigureBook, locale: Locale): Vocabulary {
+  const kept = vocabularies.get(book) ?? new Map<Locale, Vocabulary>();
+  vocabularies.set(book, kept);
+  const vocabulary = kept.get(locale) ?? new Vocabulary(book, locale);
+  kept.set(locale, vocabulary);
+  return vocabulary;
+}
+
+/**
+ * Holds every number of a text against the figures of its release. A number that is one of them is a note
+ * with the token to write instead; one that contradicts them is an error; one of which the data say
+ * nothing is a warning, until it is marked with its source.
+ */
+export function checkNumerals(
+  pieces: readonly Piece[],
+  written: string,
+  context: CheckContext,
+): void {
+  const { book, locale, report } = context;
+  const plain = plainText(pieces);
+  const vocabulary = vocabularyOf(book, locale);
+  const sentences = sentencesOf(plain.text, locale, vocabulary);
+  const placeOf = placer(written, context);
+  for (const numeral of numeralsOf(plain, locale, vocabulary)) {
+    const sentence = sentences.find(
+      ({ start, end }) => numeral.start >= start && numeral.start < end,
+    );
+    if (!sentence) continue;
+    const [line, column] = placeOf(plain.offsetOf(numeral.start));
+    const verdict = verdictOn(numeral, sentence, plain, { book, locale, vocabulary });
+    say(numeral, verdict, locale, (severity, code, names, text) =>
+      report(severity, code, line, text ?? numeral.text, { column, names }),
+    );
+  }
+}
+
+/** Numbers in names of projects, regions and classes belong to the names. */
+function numeralsOf({ text }: PlainText, locale: Locale, vocabulary: Vocabulary): Numeral[] {
+  const names = vocabulary.mentions(text);
+  return scanNumerals(text, locale).filter(
+    ({ start, end }) => !names.some((name) => start >= name.start && end <= name.end),
+  );
+}
+
+interface Judging {
+  readonly book: FigureBook;
+  readonly locale: Locale;
+  readonly vocabulary: Vocabulary;
+}
+
+function verdictOn(
+  numeral: Numeral,
+  sentence: Sentence,
+  { tokens }: PlainText,
+  { book, locale, vocabulary }: Judging,
+): Verdict {
+  const token = tokens.find(({ start, end }) => numeral.start < end && numeral.end > start);
+  const facets = facetsOf(numeral, sentence, book.quarter, locale);
+  if (token) return token.figure ? ofToken(numeral, facets, token.figure) : { kind: "plain" };
+  const verdict = judge(numeral, facets, book, vocabulary.bounds, locale);
+  return verdict.kind === "match" ? movedPlace(verdict, facets, book, locale) : verdict;
+}
+
+/** A bound figure cannot have a wrong value; the words around it can still say the opposite. */
+function ofToken(numeral: Numeral, facets: Facets, figure: KnownFigure): Verdict {
+  const wrong = (fault: "direction" | "unit" | "qualifier"): Verdict => ({
+    kind: "wrong",
+    fault,
+    nearest: [figure],
+  });
+  const isRate = numeral.unit === "percent" || numeral.unit === "points";
+  if (isRate && numeral.unit !== figure.unit) return wrong("unit");
+  if (!keepsQualifier(numeral, figure)) return wrong("qualifier");
+  // 下降−44%: the words and the minus say it twice.
+  if (sign(numeral.value) < 0)
+    return facets.direction === -1 ? wrong("direction") : { kind: "plain" };
+  return agreesInDirection(facets, figure, numeral) ? { kind: "plain" } : wrong("direction");
+}
+
+type Say = (
+  severity: "error" | "warning" | "note",
+  code:
+    | "prose-figure-token"
+    | "prose-figure-unknown"
+    | "prose-figure-wrong"
+    | "prose-figure-direction"
+    | "prose-figure-unit"
+    | "prose-figure-scale"
+    | "prose-figure-bound"
+    | "prose-figure-qualifier",
+  names: readonly string[],
+  text?: string,
+) => void;
+
+/** A figure as a suggestion: its value, its name, its token. */
+function suggestion(figure: KnownFigure, locale: Locale): string {
+  const value = sayFigure(figure, locale, "unit") ?? "";
+  const token = figure.token === "" ? "" : ` {{${figure.token}}}`;
+  return `${value} ${figure.label[locale]}${token}`;
+}
+
+const codes = {
+  value: "prose-figure-wrong",
+  direction: "prose-figure-direction",
+  unit: "prose-figure-unit",
+  scale: "prose-figure-scale",
+  bound: "prose-figure-bound",
+  qualifier: "prose-figure-qualifier",
+} as const;
+
+function say({ text }: Numeral, verdict: Verdict, locale: Locale, report: Say): void {
+  switch (verdict.kind) {
+    case "plain":
+      return;
+    case "match":
+      if (verdict.figure.token !== "") report("note", "prose-figure-token", [verdict.figure.token]);
+      return;
+    case "wrong":
+      report(
+        "error",
+        codes[verdict.fault],
+        verdict.nearest.map((figure) => suggestion(figure, locale)),
+        text,
+      );
+      return;
+    case "unknown":
+      report(
+        "warning",
+        "prose-figure-unknown",
+        verdict.nearest.map((figure) => suggestion(figure, locale)),
+        text,
+      );
+  }
+}

@@ -1,0 +1,185 @@
+import type { Locale } from "../../domain/bilingual.ts";
+import {
+  absolute,
+  compare,
+  divide,
+  exact,
+  shift,
+  sign,
+  subtract,
+  toNumber,
+  type Exact,
+} from "../../domain/exact.ts";
+import { contains, meets, opposite, width } from "../../consistency/interval.ts";
+import type { FigureBook } from "../figures/book.ts";
+import type { KnownFigure } from "../figures/known-figure.ts";
+import { rangeOf, type Numeral } from "../numerals/numeral.ts";
+import type { Facets } from "./context.ts";
+import { earlierFigures, loosely, narrow, ownFigures } from "./pool.ts";
+
+/** Why a number is not what the data say. */
+export type Fault = "value" | "direction" | "unit" | "scale" | "bound" | "qualifier";
+
+export type Verdict =
+  | { readonly kind: "match"; readonly figure: KnownFigure }
+  | { readonly kind: "plain" }
+  | { readonly kind: "wrong"; readonly fault: Fault; readonly nearest: readonly KnownFigure[] }
+  | { readonly kind: "unknown"; readonly nearest: readonly KnownFigure[] };
+
+/** Growth, changes and leads carry a sign that the words around a number say. */
+const isSigned = ({ unit, aspect, label }: KnownFigure): boolean =>
+  unit === "points" ||
+  ["yoy", "qoq", "yoy_like", "yoy_change", "qoq_change", "rank_change", "lead"].includes(aspect) ||
+  /增速|增减/u.test(label.zh);
+
+/**
+ * Whether the exact figure is printed as this number. A lead over the calendar follows from a rate that
+ * was rounded in print, so it may be any that the rate allows: 97.2 % after ten months is 13.8 or 13.9.
+ */
+function isPrinted(numeral: Numeral, figure: KnownFigure): boolean {
+  const range = rangeOf(numeral);
+  const forms = isSigned(figure) && sign(figure.value) < 0 ? [range, opposite(range)] : [range];
+  return forms.some(
+    (one) =>
+      contains(one, figure.value) ||
+      (figure.aspect === "lead" && isFine(figure) && meets(one, figure.range)),
+  );
+}
+
+/** Whether a figure is known to a tenth or better. */
+const isFine = ({ range }: KnownFigure): boolean => {
+  const span = width(range);
+  return span !== null && compare(span, exact(1, 5)) < 0;
+};
+
+/** 约 and 超过 of the source belong to its figure. */
+export function keepsQualifier({ bound, value }: Numeral, figure: KnownFigure): boolean {
+  const { qualifier } = figure;
+  if (qualifier === null || figure.aspect !== "") return true;
+  const wanted = { about: "about", at_least: "more", at_most: "less" } as const;
+  return bound === wanted[qualifier] && compare(absolute(value), absolute(figure.value)) === 0;
+}
+
+const origins = ["published", "computed", "derived"] as const;
+
+/** Of several figures that a number can be, the one with its very digits; stated ones before derived ones. */
+function best(figures: readonly KnownFigure[], { value }: Numeral): KnownFigure | null {
+  const rank = (figure: KnownFigure): number =>
+    (compare(absolute(figure.value), absolute(value)) === 0 ? 0 : origins.length) +
+    origins.indexOf(figure.origin);
+  let found: KnownFigure | null = null;
+  for (const figure of figures) if (!found || rank(figure) < rank(found)) found = figure;
+  return found;
+}
+
+/** Whether words such as 增长 and 下降 agree with the sign of a figure. */
+export function agreesInDirection(
+  { direction }: Facets,
+  figure: KnownFigure,
+  numeral: Numeral,
+): boolean {
+  if (direction === null || !isSigned(figure) || sign(figure.value) === 0) return true;
+  if (sign(numeral.value) < 0) return sign(figure.value) < 0;
+  // A number without any such word is read as it stands: 增速5% is no fall.
+  return sign(figure.value) === (direction === 0 ? 1 : direction);
+}
+
+/** How far apart two amounts are, in parts of the larger one; for the order of suggestions only. */
+function distance(a: Exact, b: Exact): number {
+  const [x, y] = [absolute(a), absolute(b)];
+  const larger = compare(x, y) > 0 ? x : y;
+  return sign(larger) === 0 ? 0 : toNumber(divide(absolute(subtract(x, y)), larger));
+}
+
+const closest = (numeral: Numeral, figures: readonly KnownFigure[]): KnownFigure[] =>
+  [...figures]
+    .map((figure) => ({ figure, far: distance(figure.value, numeral.value) }))
+    .sort((a, b) => a.far - b.far || (a.figure.token < b.figure.token ? -1 : 1))
+    .slice(0, 3)
+    .map(({ figure }) => figure);
+
+const powers = [-8, -4, -3, -2, -1, 1, 2, 3, 4, 8];
+
+/** Whether the number has the digits of a figure but another power of ten. */
+const isShifted = (numeral: Numeral, figure: KnownFigure): boolean =>
+  numeral.unit === "yuan" &&
+  powers.some((power) =>
+    isPrinted(
+      { ...numeral, value: shift(numeral.value, power), place: shift(numeral.place, power) },
+      figure,
+    ),
+  );
+
+/** 个百分点 written as %, and the other way round. */
+function hasOtherUnit(numeral: Numeral, figure: KnownFigure): boolean {
+  const pair = { percent: "points", points: "percent" } as const;
+  if (numeral.unit !== "percent" && numeral.unit !== "points") return false;
+  return figure.unit === pair[numeral.unit] && isPrinted(numeral, figure);
+}
+
+/** What exactly is wrong with a number that none of the figures it can mean is printed as. */
+function faultOf(
+  numeral: Numeral,
+  figures: readonly KnownFigure[],
+  others: readonly KnownFigure[],
+): [Fault, KnownFigure[]] {
+  const printed = figures.filter((figure) => isPrinted(numeral, figure));
+  const unqualified = printed.filter(
+    (figure) =>
+      figure.qualifier !== null &&
+      compare(absolute(numeral.value), absolute(figure.value)) === 0 &&
+      !keepsQualifier(numeral, figure),
+  );
+  if (unqualified.length > 0) return ["qualifier", unqualified];
+  const opposed = printed.filter(({ qualifier }) => qualifier === null);
+  if (opposed.length > 0) return ["direction", opposed];
+  const converted = others.filter((figure) => hasOtherUnit(numeral, figure));
+  if (converted.length > 0) return ["unit", converted];
+  const shifted = figures.filter((figure) => isShifted(numeral, figure));
+  if (shifted.length > 0) return ["scale", shifted];
+  return [
+    numeral.bound === "more" || numeral.bound === "less" ? "bound" : "value",
+    closest(numeral, figures),
+  ];
+}
+
+/** A class of sizes such as 10亿元以上 is a name, not a statement. */
+const isClass = ({ isThreshold, upTo, unit, value }: Numeral, bounds: readonly Exact[]): boolean =>
+  (isThreshold || (unit === "yuan" && upTo !== null)) &&
+  bounds.some((bound) => compare(bound, value) === 0);
+
+/** Holds one number against the figures that its sentence can mean. */
+export function judge(
+  numeral: Numeral,
+  facets: Facets,
+  book: FigureBook,
+  bounds: readonly Exact[],
+  locale: Locale,
+): Verdict {
+  if (isClass(numeral, bounds)) return { kind: "plain" };
+  const pool = ownFigures(book, facets);
+  const { figures, isNamed } = narrow(pool, numeral, facets);
+  const isIt = (figure: KnownFigure): boolean =>
+    isPrinted(numeral, figure) &&
+    keepsQualifier(numeral, figure) &&
+    agreesInDirection(facets, figure, numeral);
+  const match = best(figures.filter(isIt), numeral);
+  if (match) return { kind: "match", figure: match };
+  const earlier = narrow(earlierFigures(book, facets), numeral, facets);
+  const before = best(earlier.figures.filter(isIt), numeral);
+  if (before) return { kind: "match", figure: before };
+  // English puts its words more freely: what the number is of may stand anywhere in the sentence.
+  const loose = locale === "en" ? best(loosely(pool, numeral, facets).filter(isIt), numeral) : null;
+  if (loose) return { kind: "match", figure: loose };
+  if (figures.length === 0) return unknownOr(numeral, pool);
+  const [fault, nearest] = faultOf(numeral, figures, pool);
+  if (fault === "value" && !isNamed) return { kind: "unknown", nearest };
+  return { kind: "wrong", fault, nearest: nearest.slice(0, 3) };
+}
+
+function unknownOr(numeral: Numeral, pool: readonly KnownFigure[]): Verdict {
+  const converted = pool.filter((figure) => hasOtherUnit(numeral, figure));
+  return converted.length > 0
+    ? { kind: "wrong", fault: "unit", nearest: converted.slice(0, 3) }
+    : { kind: "unknown", nearest: [] };
+}

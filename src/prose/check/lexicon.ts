@@ -1,0 +1,137 @@
+import type { Bilingual } from "../../domain/bilingual.ts";
+
+/**
+ * Words by which a sentence says what its number counts. A figure has a subject when the Chinese name of
+ * its indicator matches `label`; a sentence has it when its own words match. In one group the nearest
+ * word before a number holds.
+ */
+export interface Subject {
+  readonly zh: RegExp;
+  readonly en: RegExp;
+  readonly label: RegExp;
+}
+
+const subject = (zh: string, en: string, label: string): Subject => ({
+  zh: new RegExp(zh, "gu"),
+  en: new RegExp(`\\b(?:${en})`, "giu"),
+  label: new RegExp(label, "u"),
+});
+
+/** What happens to projects. */
+export const activities: readonly Subject[] = [
+  subject(
+    "(?:计划|预计|拟|应)(?:新)?开工",
+    "planned starts?|planned (?:to start )?\\d+ starts?|starts? (?:are |were )?planned|due starts?|starts? due",
+    "计划开工|应开工|开工",
+  ),
+  subject("(?:提前)开工", "early starts?|started early", "提前开工"),
+  subject(
+    "(?:逾期|未按期)(?:未)?开工|未开工",
+    "late starts?|overdue starts?|not (?:yet )?started",
+    "未开工",
+  ),
+  subject("开工|动工", "starts?|started|starting|broke ground", "开工|未开工"),
+  subject("签约|签订|签下", "sign(?:s|ed|ing|ings)?", "签约"),
+  subject(
+    "投产|竣工|建成|完工",
+    "commission\\w*|finish\\w*|complet(?:ed|ions?) (?!rate)",
+    "投产|竣工",
+  ),
+  subject("复工", "resum\\w*", "复工"),
+  subject("拉练", "rall(?:y|ies)", "拉练"),
+  subject("施工项目|在建", "under construction", "施工项目|在建"),
+  subject("停工", "paused", "停工"),
+  subject("储备", "in reserve|reserves?", "储备"),
+  subject("在库|入库|项目库", "in (?:the )?statistics|library", "在库|入库|项目库"),
+  subject("落地|招引", "landed|attracted", "落地|招引"),
+  subject("任务|销号|清零", "tasks?", "任务|销号"),
+  subject("手续", "preparation\\w*", "手续"),
+  subject("包联", "looked? after|sponsor\\w*", "包联"),
+  subject("重点项目|清单", "key projects|list", "重点项目|清单"),
+];
+
+/** Kinds of money. */
+export const moneys: readonly Subject[] = [
+  subject("年度(?:计划)?投资|年度计划|本年计划", "annual (?:plan|investment)", "年度计划"),
+  subject(
+    "总投资|投资总额|总金额|协议(?:总)?(?:投资|资金|金额)|匡算",
+    "total investment|worth|in all|agreed",
+    "总投资|协议投资",
+  ),
+  subject("完成投资|投资完成", "completed", "完成投资"),
+  subject("固定资产投资", "fixed-asset investment|investment in fixed assets", "固定资产投资"),
+  subject("产值", "output", "产值"),
+  subject("税", "tax(?:es)?", "税"),
+  subject("贷款", "loans?", "贷款"),
+  subject("债券|国债|资金", "bonds?|funds?", "资金|协议投资"),
+];
+
+/** What rates and growth are of. */
+export const rates: readonly Subject[] = [
+  subject("开工率", "start rate", "开工率"),
+  subject(
+    "完成率|完成(?:了)?(?:全年|年度|年初)?(?:投资)?(?:计划|任务)|为年度计划|年度(?:投资)?计划的",
+    "completion rate|of (?:the|its|their) (?:annual|year's) plan|annual plans?",
+    "完成率|年度任务",
+  ),
+  subject("复工率", "resumption rate", "复工率"),
+  subject("销号率", "closure rate", "销号率"),
+  subject("办结率", "preparation rate", "办结率"),
+  subject("竣工率|投产率", "finish rate", "竣工率"),
+  subject("固定资产投资", "fixed-asset investment|investment in fixed assets", "固定资产投资"),
+  subject("民间投资", "private investment", "民间投资"),
+  subject("县域投资", "investment in the counties|county investment", "县域"),
+  subject("生产总值|GDP", "GDP", "生产总值"),
+  subject(
+    "(?:序时|时间)进度|序时|时间过",
+    "calendar|time progress|elapsed time",
+    "序时|时间进度|完成率",
+  ),
+];
+
+/** What is said of a figure: growth, a share of a whole, a change. */
+export const aspectWords: Readonly<
+  Record<"growth" | "share" | "change" | "pace" | "qoq", Bilingual>
+> = {
+  growth: {
+    zh: "增长|下降|增加|减少|提高|降低|同比|环比|增速|增幅|降幅|回落|上升|上涨|下滑|攀升|增|降",
+    en: "up|down|grew|rose|fell|growth|increase\\w*|decrease\\w*|declin\\w*|drop\\w*|more|less|higher|lower|gain\\w*",
+  },
+  share: {
+    zh: "占|比重|份额",
+    en: "of (?:the|its|their|all|november's|planned|total|projects)|share|account\\w*",
+  },
+  change: { zh: "多|少|增加|减少|增|减|相差", en: "more|fewer|less" },
+  pace: { zh: "序时|时间进度|时间过", en: "calendar|schedule|time progress|elapsed|pace" },
+  qoq: {
+    zh: "环比|比上(?:一|个)?季|比[一二三四]季度",
+    en: "quarter before|previous quarter|first quarter|on the quarter",
+  },
+};
+
+/** Words that say whether a figure lies above or below what it is compared with. */
+export const upWords: Bilingual = {
+  zh: "(?<!最)(?:增长|上升|提高|增加|上涨|提升|回升|扩大|高于|高出|快于|领先|超过(?:序时|时间)|超(?:序时|时间)|突破|攀升|前移|增幅|多|高|增|快|升)",
+  en: "up|grew|rose|increase\\w*|higher|more|ahead|above|gain\\w*|growth|climb\\w*",
+};
+export const downWords: Bilingual = {
+  zh: "(?<!最)(?:下降|减少|降低|回落|下滑|缩小|低于|慢于|落后|滞后|降幅|后移|少|低|减|降|慢|跌)",
+  en: "down|fell|decrease\\w*|lower|less|fewer|behind|below|declin\\w*|drop\\w*|short of",
+};
+/** 降幅小, 增幅大: words that turn the sense of another one, so that no direction is read. */
+export const turningWords: Bilingual = {
+  zh: "[降减跌]幅[^，。；]*(?:收窄|扩大|小|大|低|高)|负增长|由[负正]转",
+  en: "(?:smaller|larger|narrow\\w*|wid\\w*)",
+};
+
+/** Whose figure it is. */
+export const cityWords: Bilingual = { zh: "全市|我市|十堰", en: "the city|city's|city-wide" };
+export const provinceWords: Bilingual = {
+  zh: "(?<![居比于在占])全省|湖北省",
+  en: "the province (?:started|completed|held|had|signed)|the province's (?:projects|starts|key|fixed|invest)",
+};
+/** 该县, 其: the region that was named last. */
+export const sameRegionWords: Bilingual = {
+  zh: "该[县区市]|当地",
+  en: "it |its |the zone|the county|the district",
+};

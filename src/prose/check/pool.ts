@@ -1,0 +1,184 @@
+import type { Quarter } from "../../domain/quarter.ts";
+import type { FigureBook } from "../figures/book.ts";
+import type { KnownFigure } from "../figures/known-figure.ts";
+import { indicatorOf } from "../figures/label.ts";
+import { isDimension } from "../figures/slices.ts";
+import type { Numeral } from "../numerals/numeral.ts";
+import type { Slice } from "../../stats/slice.ts";
+import { wholeSlice } from "../../stats/slice.ts";
+import type { Facets } from "./context.ts";
+import type { Subject } from "./lexicon.ts";
+import { categoryKey } from "./mentions.ts";
+
+/** The parts of the register of which the words speak: the whole, and every part they name. */
+function slicesFor({ owner, regions, categories, carried }: Facets): Slice[] {
+  const codes = new Set(regions);
+  if (owner !== null && typeof owner === "object") codes.add(owner.region);
+  const classes = new Set([...(categories ?? []), ...carried]);
+  return [
+    wholeSlice,
+    ...Array.from(codes, (category): Slice => ({ dimension: "region", category })),
+    ...Array.from(classes).flatMap((key): Slice[] => {
+      const [dimension = "", category = ""] = key.split(" ");
+      return isDimension(dimension) && dimension !== "region" ? [{ dimension, category }] : [];
+    }),
+  ];
+}
+
+/** Numbers of counties are meant where counties are named; numbers of named projects by tokens only. */
+function isMeant({ indicator }: KnownFigure, { clause, tail }: Facets): boolean {
+  if (indicator === "projects_named" || indicator === "regions_reported") return false;
+  return indicator !== "regions" || /县市区|区县|districts/u.test(`${clause}${tail}`);
+}
+
+const figuresOf = (book: FigureBook, quarter: Quarter, facets: Facets): KnownFigure[] => [
+  ...book.stated(quarter).filter((figure) => isMeant(figure, facets)),
+  ...slicesFor(facets).flatMap((slice) => book.computed(slice, quarter)),
+];
+
+/** The figures against which a number is held. */
+export const ownFigures = (book: FigureBook, facets: Facets): KnownFigure[] =>
+  figuresOf(book, book.quarter, facets);
+
+/** Those of the earlier quarters that the words may mean. */
+export const earlierFigures = (book: FigureBook, facets: Facets): KnownFigure[] =>
+  facets.earlier.flatMap((quarter) => figuresOf(book, quarter, facets));
+
+/** Whether a number with this unit may state a figure in that one. */
+export function isCompatible(numeral: Numeral["unit"], figure: KnownFigure["unit"]): boolean {
+  if (numeral === "none") return ["count", "persons", "events"].includes(figure);
+  const things = ["count", "persons"];
+  return numeral === figure || (things.includes(numeral) && things.includes(figure));
+}
+
+type Test = (figure: KnownFigure) => boolean;
+
+const names = (subject: Subject): Test => {
+  return ({ label }) => subject.label.test(label.zh);
+};
+
+const isGrowth: Test = ({ aspect, label, indicator }) =>
+  ["yoy", "qoq", "yoy_like"].includes(aspect) ||
+  (aspect === "" &&
+    (/增速|增长/u.test(label.zh) || indicatorOf(indicator)?.relation?.kind === "growth"));
+const isShare: Test = ({ aspect, label }) =>
+  aspect === "share" || (aspect === "" && /占|比重/u.test(label.zh));
+const isChange: Test = ({ aspect, indicator }) =>
+  /_change$/u.test(aspect) ||
+  (aspect === "" && indicatorOf(indicator)?.relation?.kind === "change");
+const isLead: Test = ({ aspect, indicator }) =>
+  aspect === "lead" || /(?:^|_)lead$/u.test(indicator);
+
+function saysWhat({ said }: Facets, numeral: Numeral): Test {
+  switch (said) {
+    case "growth":
+      return isGrowth;
+    case "qoq":
+      return ({ aspect }) => aspect === "qoq";
+    case "share":
+      return isShare;
+    case "pace":
+      return isLead;
+    case "change":
+      return numeral.unit === "points" ? (figure) => !isLead(figure) : isChange;
+    case "plain":
+      return (figure) => !isGrowth(figure) && !isShare(figure) && !isChange(figure);
+  }
+}
+
+/** 占个数, 占总投资: of what a share is taken. */
+function shareOf({ said, clause, tail }: Facets): Test {
+  const words = `${clause} ${tail}`;
+  if (said !== "share") return () => true;
+  const unitOf = ({ indicator }: KnownFigure) => indicatorOf(indicator)?.unit;
+  if (/个数|项目数|总数|the count|projects/u.test(words))
+    return (figure) => unitOf(figure) !== "yuan";
+  if (/投资|资金|investment|funds/u.test(words)) return (figure) => unitOf(figure) !== "count";
+  return () => true;
+}
+
+function isOwned({ owner, regions, isProvincial }: Facets): Test {
+  if (owner === "province") return (figure) => figure.isOfProvince;
+  if (owner === "city") return (figure) => figure.region === null && !figure.isOfProvince;
+  if (owner !== null) return (figure) => figure.region === owner.region;
+  if (isProvincial) return (figure) => figure.isOfProvince || figure.region === null;
+  return ({ region, isOfProvince }) => !isOfProvince && (region === null || regions.has(region));
+}
+
+function isOfPart({ categories, carried }: Facets): Test {
+  const keyOf = ({ dimension, category }: KnownFigure): string =>
+    categoryKey(dimension ?? "", category ?? "");
+  if (categories) return (figure) => categories.includes(keyOf(figure));
+  return (figure) => figure.dimension === null || carried.has(keyOf(figure));
+}
+
+/** The figures of which the words speak. */
+export interface Narrowed {
+  readonly figures: readonly KnownFigure[];
+  /** Whether the words name a subject of which there are figures: then the number must be one of them. */
+  readonly isNamed: boolean;
+}
+
+/** Figures that are narrowed down, word by word; a word that would leave nothing is passed over. */
+class Sieve {
+  figures: readonly KnownFigure[];
+  isNamed = false;
+
+  constructor(figures: readonly KnownFigure[]) {
+    this.figures = figures;
+  }
+
+  keep(test: Test, isNaming: boolean): this {
+    const kept = this.figures.filter(test);
+    if (kept.length === 0) return this;
+    this.figures = kept;
+    this.isNamed ||= isNaming;
+    return this;
+  }
+}
+
+const isOfCounties = ({ text, unit }: Numeral, { tail }: Facets): boolean =>
+  (unit === "count" || unit === "none") &&
+  (/^(?:县市区|区县|(?: and)? (?:counties|districts))/u.test(tail) ||
+    /(?:counties|districts)$/u.test(text));
+
+/** What stays of the figures with a number's unit when owner and kind of statement are known. */
+function owned(pool: readonly KnownFigure[], numeral: Numeral, facets: Facets): Sieve {
+  // Counties are counted by figures of their own, whoever the sentence is about.
+  const counties = pool.filter(
+    ({ counted, unit }) => unit === "count" && counted?.en === "counties",
+  );
+  if (counties.length > 0 && isOfCounties(numeral, facets)) return new Sieve(counties);
+  return new Sieve(pool.filter(({ unit }) => isCompatible(numeral.unit, unit)))
+    .keep(isOwned(facets), facets.owner !== null)
+    .keep(saysWhat(facets, numeral), facets.said !== "plain");
+}
+
+/** Keeps what the words allow. */
+export function narrow(pool: readonly KnownFigure[], numeral: Numeral, facets: Facets): Narrowed {
+  const sieve = owned(pool, numeral, facets).keep(shareOf(facets), false);
+  for (const subject of facets.subjects) sieve.keep(names(subject), true);
+  return sieve.keep(isOfPart(facets), facets.categories !== null);
+}
+
+/**
+ * The same with less trust in the order of words, for English: the class may stand anywhere in the
+ * sentence, and for a number with many digits the subject too.
+ */
+export function loosely(
+  pool: readonly KnownFigure[],
+  numeral: Numeral,
+  facets: Facets,
+): readonly KnownFigure[] {
+  const named = facets.owner !== null || facets.regions.size > 0;
+  const anywhere = pool.filter(
+    (figure) => isCompatible(numeral.unit, figure.unit) && !figure.isOfProvince,
+  );
+  const sieve = named
+    ? owned(pool, numeral, facets)
+    : new Sieve(anywhere).keep(saysWhat(facets, numeral), true);
+  const { figures } = sieve;
+  for (const subject of facets.subjects) sieve.keep(names(subject), true);
+  const isTelling = (numeral.text.match(/\d/gu) ?? []).length >= 3;
+  return isTelling ? figures : sieve.figures;
+}

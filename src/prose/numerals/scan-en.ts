@@ -1,0 +1,170 @@
+import { exact, negate, shift } from "../../domain/exact.ts";
+import { arabicPattern, parseArabic } from "./arabic.ts";
+import type { Read } from "./chinese.ts";
+import { numberWord, parseEnglish } from "./english.ts";
+import type { Bound, Numeral, NumeralUnit } from "./numeral.ts";
+import { plainSpansEn } from "./plain-en.ts";
+import { touching, type Span } from "./spans.ts";
+
+const scales: Readonly<Record<string, number>> = {
+  thousand: 3,
+  million: 6,
+  billion: 9,
+  trillion: 12,
+};
+
+/** Up to three words may stand between a number and what is counted: 127 major new projects. */
+const adjectives = String.raw`(?:\s(?!yuan|of\b|and\b|in\b|more\b|were\b|to\b|or\b|with\b|is\b|are\b|worth\b|projects?\b|starts\b|at\b|a\b|by\b|for\b|from\b|the\b)[a-z][a-z-]*){0,3}?`;
+const units: readonly (readonly [pattern: string, unit: NumeralUnit])[] = [
+  [String.raw`\s?-?percentage[\s-]points?|\s?points?\b|\s?pp\b`, "points"],
+  [String.raw`\s?%|\sper\s?cent\b`, "percent"],
+  [String.raw`\s(?:yuan|RMB)\b`, "yuan"],
+  [String.raw`\stimes\b|-fold\b`, "times"],
+  [
+    String.raw`\s(?:square\s)?(?:kilomet(?:er|re)s?|met(?:er|re)s?|km|hectares?|mu|tonn?e?s?|megawatts?|MW|GW|kWh|vehicles?|kinds?|types?|sets?)\b`,
+    "other",
+  ],
+  [String.raw`\sdays?\b`, "days"],
+  [
+    String.raw`(?:${adjectives})\s(?:projects?|starts?(?!\sceremon)|items?|signings?|counties|districts|tasks?|enterprises?|companies)\b`,
+    "count",
+  ],
+  [String.raw`(?:${adjectives})\s(?:jobs?|persons?|people|workers?|staff|leaders)\b`, "persons"],
+  [
+    String.raw`(?:${adjectives})\s(?:batch(?:es)?|ceremon(?:y|ies)|rall(?:y|ies)|events?)\b`,
+    "events",
+  ],
+];
+const unitWords = units.map(([pattern]) => pattern).join("|");
+const words = String.raw`\b(?:${numberWord})(?:[\s-]+(?:and\s+)?(?:${numberWord}))*\b`;
+
+const numeralPattern = new RegExp(
+  String.raw`(?<![\w.,])(?<minus>[-−])?(?<number>${arabicPattern})(?<nth>st|nd|rd|th)?` +
+    String.raw`(?:\s?[–—-]\s?(?<upTo>${arabicPattern}))?(?:[\s-](?<scale>${Object.keys(scales).join("|")})\b)?` +
+    String.raw`(?<unit>${unitWords})?(?![\w])`,
+  "giu",
+);
+const wordPattern = new RegExp(String.raw`(?<number>${words})(?<unit>${unitWords})`, "giu");
+
+const unitOf = (word: string): NumeralUnit =>
+  word === ""
+    ? "none"
+    : (units.find(([pattern]) => new RegExp(`^(?:${pattern})$`, "iu").test(word))?.[1] ?? "none");
+
+const before: readonly (readonly [RegExp, Bound])[] = [
+  [
+    /(?:not more than|no more than|at most|less than|fewer than|under|below|almost|nearly|close to)$/iu,
+    "less",
+  ],
+  [
+    /(?:not less than|no fewer than|at least|more than|over|above|exceed(?:s|ed|ing)?|upwards of)$/iu,
+    "more",
+  ],
+  [/(?:about|around|some|roughly|approximately|circa)$/iu, "about"],
+];
+const after: readonly (readonly [RegExp, Bound])[] = [
+  [/^\s(?:or more|and more|and above|or above)\b/iu, "more"],
+  [/^\s(?:or less|or fewer|and below)\b/iu, "less"],
+  [/^\s(?:or so)\b/iu, "about"],
+];
+const boundIn = (text: string, list: readonly (readonly [RegExp, Bound])[]): Bound | null =>
+  list.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+const boundAt = (text: string, { start, end }: Span): Bound | null =>
+  boundIn(text.slice(Math.max(0, start - 18), start).trimEnd(), before) ??
+  boundIn(text.slice(end, end + 14), after);
+
+const isMoved = /(?:up|down|rose|fell|gained|lost|climbed|dropped)\s$/iu;
+
+/** 5th, and 2 places after "up" or "down", are ranks. */
+function unitIn(text: string, start: number, word: string, nth: string | undefined): NumeralUnit {
+  if (nth !== undefined) return "rank";
+  const isPlaces = /\splaces?$/iu.test(word);
+  return isPlaces && isMoved.test(text.slice(0, start)) ? "rank" : unitOf(word);
+}
+
+function numeralOf(text: string, match: RegExpExecArray, parsed: Read | null): Numeral | null {
+  const { minus, upTo, scale = "", unit: word = "", nth } = match.groups ?? {};
+  // "one" is a word more often than a figure.
+  if (!parsed || /^one\b/iu.test(match[0])) return null;
+  const power = scales[scale.toLowerCase()] ?? 0;
+  const span = { start: match.index, end: match.index + match[0].length };
+  const unit = unitIn(text, match.index, word, nth);
+  // five kinds, three classes: words, not figures.
+  if (unit === "other" && /^[a-z]/iu.test(match[0])) return null;
+  const end = upTo === undefined ? null : parseArabic(upTo);
+  const value = shift(parsed.value, power);
+  const bound = boundAt(text, span);
+  return {
+    ...span,
+    text: match[0],
+    value: minus ? negate(value) : value,
+    place: shift(parsed.place, power),
+    unit,
+    bound,
+    upTo: end ? shift(end.value, power) : null,
+    isThreshold:
+      unit === "yuan" && /^\s(?:or|and)\s(?:more|above|over)\b/iu.test(text.slice(span.end)),
+  };
+}
+
+const shares: Readonly<Record<string, readonly [number, number]>> = {
+  half: [1, 2],
+  "one-third": [1, 3],
+  "one third": [1, 3],
+  "a third": [1, 3],
+  "two-thirds": [2, 3],
+  "two thirds": [2, 3],
+  "a quarter": [1, 4],
+  "one-quarter": [1, 4],
+  "three-quarters": [3, 4],
+  "three quarters": [3, 4],
+};
+const sharePattern = new RegExp(
+  String.raw`(?<!\b(?:first|second)\s)\b(?:${Object.keys(shares).join("|")})\s(?=of\b)|\b(?:doubled|tripled)\b`,
+  "giu",
+);
+
+function wordShare(text: string, match: RegExpExecArray): Numeral {
+  const found = match[0].trim();
+  const span = { start: match.index, end: match.index + found.length };
+  const share = shares[found.toLowerCase()];
+  const bound = boundAt(text, span);
+  const common = { ...span, text: found, upTo: null, isThreshold: false };
+  if (!share) {
+    const times = exact(/^d/iu.test(found) ? 2 : 3);
+    return { ...common, value: times, place: exact(1, 10), unit: "times", bound };
+  }
+  const value = exact(share[0] * 100, share[1]);
+  const isHalf = share[1] === 2;
+  return {
+    ...common,
+    value,
+    place: exact(isHalf ? 2 : 1),
+    unit: "percent",
+    bound,
+    upTo: isHalf && bound === "more" ? exact(100) : null,
+  };
+}
+
+/** Every number of an English text that may be a statistic, in the order of the text. */
+export function scanEn(text: string): Numeral[] {
+  const plain = plainSpansEn(text);
+  const isPlain = touching(plain, text.length);
+  const found = [
+    ...Array.from(text.matchAll(numeralPattern), (match) =>
+      numeralOf(text, match, parseArabic(match.groups?.["number"] ?? "")),
+    ),
+    ...Array.from(text.matchAll(wordPattern), (match) =>
+      numeralOf(text, match, parseEnglish(match.groups?.["number"] ?? "")),
+    ),
+    ...Array.from(text.matchAll(sharePattern), (match) => wordShare(text, match)),
+  ];
+  return found
+    .filter((numeral) => numeral !== null)
+    .filter(({ start, text: words }) => !isPlain({ start, end: start + numberLength(words) }))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Only the number itself must not be a date: in "32 projects on 30 March" the date is another's. */
+const numberLength = (words: string): number =>
+  /^[-−]?[\d.,]*\d|^\S+/u.exec(words)?.[0].length ?? 1;
