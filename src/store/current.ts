@@ -1,3 +1,4 @@
+import { announceNext } from "../report/calendar.ts";
 import { asOf, latestReleases } from "../report/releases.ts";
 import { registry } from "../indicators/registry.ts";
 import type { Indicator } from "../indicators/indicator.ts";
@@ -43,7 +44,7 @@ function shownOf(dataset: Dataset, date: string | null): Dataset {
 async function load(): Promise<Current> {
   const config = readConfig();
   const { dataset: whole, problems } = await loadDataset(config.data);
-  const dataset = whole && shownOf(whole, config.date);
+  const dataset = whole && announceNext(shownOf(whole, config.date));
   const content = readContent(config.content, {
     base: import.meta.env?.BASE_URL ?? "/",
     ...(dataset ? { lookupFor: lookupsOf(dataset) } : {}),

@@ -17,6 +17,7 @@ const places = [
   "indicators",
   "consistency",
   "corrections",
+  "calendar",
   "data",
   "methodology",
   "sources",
