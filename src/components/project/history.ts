@@ -142,7 +142,7 @@ function recordRow(trend: Trend, quarter: ProjectQuarter): TrendTable["rows"][nu
         ? { text: t.blank, absent: true }
         : { text: recordedText(trend, completedQuarter) },
       recordCell(trend, quarter, "status"),
-      { text: done, mark },
+      { text: done, mark, loose: true },
       { text: rate ? formatValue(rate, { unit: "percent", decimals: 1 }, "zh").text : "" },
       recordCell(trend, quarter, "completed_total"),
       recordCell(trend, quarter, "total_investment"),

@@ -158,17 +158,17 @@ function slicesTitle(
   const every = trend.t.everyOne[dimension];
   const label = indicatorLabel(trend, id);
   const valued = ranked(latest);
-  const [first, last] = [valued[0], valued.at(-1)];
-  if (!first || !last) return t.none(label);
+  const [first] = valued;
+  if (!first) return t.none(label);
   const text = valueText(trend, id, first.value);
   if (againstCalendar.includes(id)) {
     const now = { num: BigInt(time), den: 1n };
     const ahead = valued.filter(({ value }) => compare(value, now) >= 0).length;
     return t.ahead(ahead, valued.length, every);
   }
-  return compare(first.value, last.value) === 0
-    ? t.equal(label, valued.length, every, text)
-    : t.highest(label, first.name, text);
+  const highest = valued.filter(({ value }) => compare(value, first.value) === 0).length;
+  if (highest === valued.length) return t.equal(label, valued.length, every, text);
+  return highest > 1 ? t.tied(label, highest, every, text) : t.highest(label, first.name, text);
 }
 
 const ranked = (latest: readonly Latest[]) =>

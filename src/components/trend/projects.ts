@@ -56,7 +56,7 @@ export function projectsTable(
           : { text: recordedText(trend, row.project.total_investment) },
         ...(places ? [place(row)] : []),
         { text: row.project.status ? edition.say(statuses[row.project.status]) : "" },
-        { text: doneText(trend, row) },
+        { text: doneText(trend, row), loose: true },
         { text: lateText(trend, row) },
       ],
     })),

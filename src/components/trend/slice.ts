@@ -6,6 +6,7 @@ import type { Drawn } from "../series/figure.ts";
 import { yearPanels } from "../series/multiples.ts";
 import { trendBars } from "../series/trend.ts";
 import type { Link } from "./links.ts";
+import { rankTable } from "./rank.ts";
 import type { TrendTable } from "./table.ts";
 import { quarterTable, yearTable } from "./tables.ts";
 import { indicatorHref, indicatorLabel, rowsHref, type Trend } from "./words.ts";
@@ -58,15 +59,20 @@ export function sliceFigures(trend: Trend, report: SliceReport): TrendFigure[] {
   ];
 }
 
+/** The ranks of a county; other parts, and regions that stand outside the groups, have none. */
+export const sliceRanks = (trend: Trend, { slice }: SliceReport): TrendTable | null =>
+  slice.dimension === "region" ? rankTable(trend, slice) : null;
+
 /** The sections of such a page that have something to show, for its contents. */
 export function sliceContents(
-  { t }: Trend,
+  trend: Trend,
   report: SliceReport,
 ): { readonly id: string; readonly title: string }[] {
+  const { t } = trend;
   const rows = report.list?.rows.length ?? 0;
   return [
-    { id: "trend", title: t.sections.trend, shown: true },
-    { id: "rank", title: t.sections.rank, shown: report.slice.dimension === "region" },
+    { id: "trend", title: t.sections.trend, shown: sliceFigures(trend, report).length > 0 },
+    { id: "rank", title: t.sections.rank, shown: sliceRanks(trend, report) !== null },
     { id: "projects", title: t.sections.status, shown: rows > 0 },
   ].filter(({ shown }) => shown);
 }

@@ -43,6 +43,8 @@ export interface TrendCell {
   /** The text says why there is no figure. */
   readonly absent?: boolean;
   readonly mark?: Mark | undefined;
+  /** Several numbers in one cell: the line may break between them. */
+  readonly loose?: boolean;
 }
 
 const classOf: Record<TrendColumn["kind"], string> = {
@@ -62,6 +64,7 @@ const markHtml = ({ text, href, title }: Mark): string =>
 const keepsTogether = (cell: TrendCell, column: TrendColumn, shape: TrendTable["shape"]): boolean =>
   !cell.absent &&
   !cell.chinese &&
+  !cell.loose &&
   cell.text !== "" &&
   (shape === "matrix" || column.kind === "value" || column.kind === "number");
 
@@ -83,10 +86,12 @@ function cellHtml(
   return `<td role="cell" class="${own}"${said}${bare}>${inner}</td>`;
 }
 
-const headHtml = ({ label, kind, href }: TrendColumn): string => {
+function headHtml({ label, kind, href }: TrendColumn, shape: TrendTable["shape"]): string {
   const css = kind === "value" || kind === "number" ? ' class="n"' : "";
-  return `<th scope="col" role="columnheader"${css}>${linked(label, href)}</th>`;
-};
+  const words = linked(label, href);
+  const inner = shape === "matrix" ? `<span class="num">${words}</span>` : words;
+  return `<th scope="col" role="columnheader"${css}>${inner}</th>`;
+}
 
 function captionHtml({ caption, unit, quiet }: TrendTable): string {
   const said = unit ? `<span class="unit">${escapeHtml(unit)}</span>` : "";
@@ -107,9 +112,10 @@ export function trendTableHtml(table: TrendTable, locale: Locale, hint: string):
     );
     return `<tr role="row"${total ? ' class="total"' : ""}>${inner.join("")}</tr>`;
   });
+  const heads = table.columns.map((column) => headHtml(column, table.shape));
   const html =
     `<table${table.shape === "list" ? ' class="stack"' : ""} role="table">${captionHtml(table)}` +
-    `<thead role="rowgroup"><tr role="row">${table.columns.map(headHtml).join("")}</tr></thead>` +
+    `<thead role="rowgroup"><tr role="row">${heads.join("")}</tr></thead>` +
     `<tbody role="rowgroup">${rows.join("")}</tbody></table>`;
   if (table.shape === "list") return html;
   const label = escapeHtml(table.caption);

@@ -180,7 +180,9 @@ export function latestTable(
           { text: sliceName(trend, slice), href: hrefOf(slice) },
           cell("completion_rate", slice),
           { text: lead.kind === "value" ? leadText(trend, lead.value) : "" },
-          start.absent ? start : { ...start, text: withNote(trend, start.text, fraction) },
+          start.absent
+            ? start
+            : { ...start, text: withNote(trend, start.text, fraction), loose: true },
           cell("resumption_rate", slice),
           cell("started_quarter", slice),
           cell("projects_split", slice),
