@@ -109,11 +109,12 @@ function meantEncoding(bytes: Uint8Array, recognise: Recognise): Encoding {
 
 /**
  * Valid UTF-8 that is GBK after all: 学校 is the bytes D1 A7 D0 A3, which also spell ѧУ. A file whose
- * every other letter is Greek, Cyrillic, Hebrew or Arabic, and none Chinese, is none of ours.
+ * every other letter is Greek, Cyrillic, Hebrew or Arabic, and none Chinese, is none of ours. U+FFFD is
+ * the mark of UTF-8 that has lost characters; read as GBK it would be 锟斤拷 and pass.
  */
 const accidental = (text: string, bytes: Uint8Array): boolean =>
   /[\u0370-\u07FF]/.test(text) &&
-  !/[\u3000-\u9FFF]/.test(text) &&
+  !/[\u3000-\u9FFF\uFFFD]/.test(text) &&
   strictly(bytes, "gb18030") !== null;
 
 const looksUtf16 = (bytes: Uint8Array): boolean => {

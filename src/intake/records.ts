@@ -28,7 +28,9 @@ const breaksIn = (text: string): number => text.match(lineBreak)?.length ?? 0;
  * itself counts the line on which a record ends.
  */
 function withLines(records: readonly string[][], text: string): CsvRecord[] {
-  const single = breaksIn(text) <= records.length;
+  // The last line may end with a break or not; a break more than that stands in a cell or on a blank line.
+  const last = /[\r\n]$/.test(text) ? 1 : 0;
+  const single = breaksIn(text) - last < records.length;
   let next = 1;
   return records.map((cells) => {
     const line = next;

@@ -18,6 +18,7 @@ test.for<[string, string, (number | string)[]]>([
   ["line break in a cell", 'a,b\n"x\ny",2\n3,4\n', [1, 2, 4]],
   ["CRLF in a cell", 'a,b\r\n"x\r\ny\r\nz",2\r\n3,4\r\n', [1, 2, 5]],
   ["CR in a cell", 'a,b\n"x\ry",2\n3,4\n', [1, 2, 4]],
+  ["line break in a cell, no line end at the end", 'a,b\n"x\ny",2\n3,4', [1, 2, 4]],
   ["two broken cells", 'a,b\n"x\ny","p\n\nq"\n3,4\n5,6\n', [1, 2, 6, 7]],
   ["a broken header", '"a\nb",c\n1,2\n', [1, 3]],
   ["quote never closed", 'a,b\n1,2\n"3,4\n5,6\n', ["quote-unclosed 3"]],
