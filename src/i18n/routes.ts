@@ -30,6 +30,7 @@ export const paths = {
   methodology: () => "methodology/",
   data: () => "data/",
   about: () => "about/",
+  check: () => "check/",
   guide: () => "guide/",
   guidePage: (name: string) => `guide/${name}/`,
 } as const;

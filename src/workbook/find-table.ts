@@ -18,11 +18,12 @@ const enough = 3;
 /** A sheet's name without what people add to it: “2020年项目清单” is 项目. */
 const bareName = (name: string): string =>
   loosely(name)
-    .replace(/^\d{4}(?:年|q[1-4])?(?:第?[一二三四1-4]季度)?/, "")
-    .replace(/(?:一览表|明细表|汇总表|清单|明细|台账|信息|表|库|\.csv)$/, "");
+    .replace(/\.csv$/, "")
+    .replace(/^(?:\d{4}(?:年度?|q[1-4])?)?(?:第?[一二三四1-4]季度)?/, "")
+    .replace(/(?:一览表|明细表|汇总表|清单|明细|台账|信息|表|库)+$/, "");
 
 /** The table that a sheet is named after, or null. */
-function tableNamed(name: string): ReleaseTableName | null {
+export function tableNamed(name: string): ReleaseTableName | null {
   const bare = bareName(name);
   const found = Object.entries<Table>(releaseTables).find(([key, { title }]) =>
     [key, title.zh, title.en].some((word) => loosely(word) === bare),

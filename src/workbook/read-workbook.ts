@@ -176,3 +176,15 @@ export function inWorkbook(
     return { ...found, file: placeOf(file, table.sheet), line };
   });
 }
+
+/** A problem of the workbook where `csvForCheck` has it: the way back from `inWorkbook`. */
+export function excerptPlace(
+  found: Problem,
+  { file, sheets }: WorkbookRead,
+  folder: string,
+): Problem {
+  const table = filledTables(sheets).find(({ sheet }) => placeOf(file, sheet) === found.file);
+  if (!table) return found;
+  const line = found.line === table.headerRow ? 1 : found.line;
+  return { ...found, file: `${folder}/${table.table}.csv`, line };
+}

@@ -137,7 +137,12 @@ const run = (script: string, ...parameters: string[]): { status: number | null; 
     [`scripts/${script}.ts`, ...parameters],
     {
       encoding: "utf8",
-      env: { ...process.env, JIBAO_DATA: join(folder, "data"), JIBAO_LANG: "zh" },
+      env: {
+        ...process.env,
+        JIBAO_DATA: join(folder, "data"),
+        JIBAO_CONTENT: join(folder, "content"),
+        JIBAO_LANG: "zh",
+      },
     },
   );
   return { status, out: `${stdout}${stderr}` };
