@@ -72,6 +72,17 @@ function article({ first, rest }: ProblemGroup, options: HtmlOptions): string {
     .join("\n");
 }
 
+/** Files with errors first, then those with warnings; within a file by line. */
+function byWeight(groups: readonly ProblemGroup[]): ProblemGroup[] {
+  const weight = { error: 0, warning: 1, note: 2 } as const;
+  const files = new Map<string, number>();
+  for (const { first } of groups) {
+    const before = files.get(first.file) ?? weight.note;
+    files.set(first.file, Math.min(before, weight[first.severity]));
+  }
+  return groups.toSorted((a, b) => (files.get(a.first.file) ?? 0) - (files.get(b.first.file) ?? 0));
+}
+
 function sections(groups: readonly ProblemGroup[], options: HtmlOptions): string[] {
   const lines: string[] = [];
   let file: string | null = null;
@@ -103,7 +114,7 @@ export function htmlReport(problems: readonly Problem[], options: HtmlOptions): 
     `<p class="summary">${escapeHtml(problemSummary(problems, locale, strict))}</p>`,
     `<p>${t.reportLegend}</p>`,
     `<p class="quiet">${t.print}${locale === "en" ? " " : ""}${escapeHtml(t.judgedOn(day))}</p>`,
-    ...sections(groups, options),
+    ...sections(byWeight(groups), options),
     ...(more > 0 ? [`<p>${escapeHtml(t.more(more))}</p>`] : []),
     "</main>\n</body>\n</html>\n",
   ].join("\n");

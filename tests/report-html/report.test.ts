@@ -51,6 +51,13 @@ test("the cell stands in its row, marked, under its header", () => {
   expect(html).toContain("共 1 个错误，2 个提醒，0 个说明；改正错误之后才能发布");
 });
 
+test("files with errors come first", () => {
+  const note = problem("note", "normalised", { file: "a.csv", line: 2 }, words, words);
+  const html = htmlReport([note, ...problems.slice(1), problems[0] ?? note], options);
+  const files = [...html.matchAll(/<h2>([^<]*)/g)].map(([, file = ""]) => file.slice(0, 5));
+  expect(files).toEqual(["&lt;s", "b.csv", "a.csv"]);
+});
+
 test("English throughout, but for the data", () => {
   const html = htmlReport(problems.slice(1), { ...options, locale: "en", name: "Sample" });
   const own = html.replace(/<style>[\s\S]*<\/style>/, "");
