@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Locale } from "../../src/domain/bilingual.ts";
 import type { Problem } from "../../src/domain/problem.ts";
@@ -8,6 +8,7 @@ import { readCommit, type Commit } from "../../src/store/commit.ts";
 import {
   checksumFile,
   checksumsOf,
+  hashFile,
   isIntact,
   listFiles,
   sizeOf,
@@ -21,6 +22,7 @@ import {
   recordOf,
 } from "../../src/store/output-record.ts";
 import { recoverOutput, overlapOf, replaceOutput, stagingFolder } from "../../src/store/output.ts";
+import { changedDownloads } from "../../src/store/seals.ts";
 import { addressOf } from "../../src/verify/address.ts";
 import { lostValues } from "../../src/verify/content.ts";
 import { draftTexts } from "../../src/verify/drafts.ts";
@@ -150,17 +152,27 @@ async function makePages(settings: Settings, staged: string, commit: Commit | nu
   );
 }
 
+/** Files of sealed data that are not the sealed ones; other formats may change with the program. */
+function sealedDataFaults(data: string, staged: string): Problem[] {
+  const hashOf = (name: string): string | null => {
+    const path = join(staged, "data", name);
+    return existsSync(path) ? hashFile(path) : null;
+  };
+  return changedDownloads(data, hashOf).filter(({ severity }) => severity === "error");
+}
+
 /** Reads the finished pages and refuses to publish any fault. */
 function verify(settings: Settings, staged: string, { dataset }: Checked): void {
   announce(settings, 3);
   if (dataset === null) return;
-  const faults = verifySite({
+  const verified = verifySite({
     paths: listFiles(staged),
     read: (path) => readFileSync(join(staged, path), "utf8"),
     address: addressOf(dataset.site.url, settings.base),
     secrets: draftTexts(dataset),
     expected: lostValuesIn([settings.data, settings.content]),
   });
+  const faults = [...verified, ...sealedDataFaults(settings.data, staged)];
   if (faults.length === 0) return;
   const say = buildStrings[settings.locale];
   throw new CommandFailure(

@@ -4,6 +4,7 @@ import { brokenLink, continues, sealDifferences } from "../seal/compare.ts";
 import {
   chainBroken,
   differenceProblems,
+  downloadProblem,
   notSealed,
   releaseGone,
   sealFile,
@@ -149,4 +150,15 @@ export function sealsAt(data: string, commit: string): ReadonlyMap<string, Seal>
       [path.slice(sealsFolder.length + 1), new TextDecoder().decode(bytes)] as const,
   );
   return sealsFrom(texts).seals;
+}
+
+/** Sealed downloads that a built site, by the hashes of its files below `data/`, does not have as they were sealed. */
+export function changedDownloads(data: string, hashOf: (path: string) => string | null): Problem[] {
+  return [...readSeals(data).seals.values()].flatMap((seal) =>
+    Object.entries(seal.downloads).flatMap(([name, sealed]) => {
+      const now = hashOf(name);
+      const difference = { of: "downloads", name, sealed, now } as const;
+      return now === sealed ? [] : [downloadProblem(seal.release, difference)];
+    }),
+  );
 }

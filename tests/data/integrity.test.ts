@@ -2,8 +2,10 @@ import { expect, test } from "vitest";
 import { printedUnits } from "../../src/domain/unit.ts";
 import { publishedIndicators } from "../../src/indicators/published.ts";
 import { registry } from "../../src/indicators/registry.ts";
+import { readSeals, sealProblems } from "../../src/store/seals.ts";
 import {
   aggregates,
+  compiled,
   events,
   idsIn,
   ofProjects,
@@ -111,8 +113,8 @@ test("notes and periods are written in Chinese", () => {
 });
 
 test("no release is a register, and all are of one compilation", () => {
-  expect(shiyan.releases.length).toBe(32);
-  for (const release of shiyan.releases)
+  expect(compiled.length).toBe(32);
+  for (const release of compiled)
     expect(release).toMatchObject({
       register: false,
       status: "published",
@@ -120,4 +122,28 @@ test("no release is a register, and all are of one compilation", () => {
       revision: 1,
       published_on: "2026-11-23",
     });
+});
+
+test("one contradiction between sources is carried through as a revision", () => {
+  const revised = shiyan.releases.filter(({ revision }) => revision > 1);
+  expect(revised).toMatchObject([
+    {
+      id: "2023Q3-r2",
+      status: "published",
+      published_on: "2026-11-23T18:00:00+08:00",
+      reason: { type: "revision" },
+      projects: [{ id: "sy-0130", total_investment: 2_683_000_000, source: "S57;S55" }],
+    },
+  ]);
+  const values = revised[0]?.published?.filter(({ category }) => category === "sy-0130");
+  expect(values?.map(({ value, source }) => [value.text, source])).toEqual([
+    ["27", "S57"],
+    ["26.83", "S55"],
+  ]);
+});
+
+test("every release is sealed, and every seal holds", () => {
+  const { seals } = readSeals("data");
+  expect([...seals.keys()].sort()).toEqual(shiyan.releases.map(({ id }) => id).sort());
+  expect(sealProblems({ data: "data", dataset: shiyan })).toEqual([]);
 });

@@ -13,11 +13,14 @@ if (!read.dataset) {
 }
 export const shiyan: Dataset = read.dataset;
 
+/** What was compiled: the first version of every quarter. Revisions repeat its rows. */
+export const compiled: readonly Release[] = shiyan.releases.filter(({ revision }) => revision === 1);
+
 /** A row with the release that holds it. */
 export type In<T> = T & { readonly release: Release };
 
 const rowsOf = <T>(rows: (release: Release) => readonly T[] | null): In<T>[] =>
-  shiyan.releases.flatMap((release) => (rows(release) ?? []).map((row) => ({ ...row, release })));
+  compiled.flatMap((release) => (rows(release) ?? []).map((row) => ({ ...row, release })));
 
 export const published: readonly In<Published>[] = rowsOf((release) => release.published);
 export const projects: readonly In<Project>[] = rowsOf((release) => release.projects);
