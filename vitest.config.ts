@@ -4,7 +4,8 @@ import { getViteConfig } from "astro/config";
 export default getViteConfig({
   test: {
     include: ["tests/**/*.test.ts"],
-    testTimeout: 60_000,
+    // Machines are shared and slow at times; a test that hangs is still ended.
+    testTimeout: 300_000,
     hookTimeout: 300_000,
     // A fault is told whole: lists of elements, lines and links.
     chaiConfig: { truncateThreshold: 0 },
