@@ -5,7 +5,9 @@ import { element } from "./dom.ts";
 
 /** The part of the table around a cell: the rows before and after it, and a few columns on either side. */
 
-const columnsBeside = 2;
+/** One column before: on a phone the cell in question is then seen without scrolling. */
+const columnsBefore = 1;
+const columnsAfter = 2;
 const rowsBeside = 1;
 const longest = 40;
 
@@ -51,8 +53,8 @@ export function snippet(
   const row = found.line === null ? null : excerpt(found);
   if (row === null) return null;
   const { header, at } = row;
-  const from = Math.max(0, (at ?? 0) - columnsBeside);
-  const to = at === null ? 2 * columnsBeside + 1 : at + columnsBeside + 1;
+  const from = Math.max(0, (at ?? 0) - columnsBefore);
+  const to = (at ?? columnsBefore) + columnsAfter + 1;
   const isHeader = row.cells.every((text, i) => text === header[i]);
   const heads = header
     .slice(from, to)

@@ -35,15 +35,8 @@ const badge = (severity: Severity, text: string, locale: Locale): HTMLElement =>
 export function countLine(problems: readonly Problem[], locale: Locale): HTMLElement {
   const counts = countProblems(problems);
   const t = selfCheckStrings[locale];
-  const gap = locale === "zh" ? "" : " ";
   const words = severities.map((severity) =>
-    badge(
-      severity,
-      locale === "zh"
-        ? `${t.counts[severity]}${gap}${counts[severity]}`
-        : `${counts[severity]}${gap}${t.counts[severity]}`,
-      locale,
-    ),
+    badge(severity, t.count[severity](counts[severity]), locale),
   );
   return element("p", { class: "severities" }, ...words);
 }
