@@ -29,7 +29,7 @@ export const en: typeof zh = {
   },
   title: {
     completion: (rate, lead) => `${rate} of the annual plan done, ${lead}`,
-    projects: (n, reason) => `${n} on the register${reason ? `, ${reason}` : ""}`,
+    projects: (n, reason) => `${n} on the register, no completion rate (${reason})`,
     overview: (ahead, of, every, first, rate) =>
       ahead > 0
         ? `${ahead} of ${of}${every} are ahead of the calendar; ${first} leads with ${rate}`
@@ -146,6 +146,7 @@ export const en: typeof zh = {
     computed: "computed here",
     published: (values) => `published ${values}`,
     notRevised: "not revised",
+    tiny: "revised, the same when rounded",
     revisedCount: (n, of) =>
       n === 0
         ? `None of ${of} quarters was revised.`

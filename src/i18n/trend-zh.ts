@@ -25,7 +25,7 @@ export const zh = {
   },
   title: {
     completion: (rate: string, lead: string) => `完成年度计划的${rate}，${lead}`,
-    projects: (n: string, reason: string) => `在库${n}项目${reason ? `，${reason}` : ""}`,
+    projects: (n: string, reason: string) => `在库${n}项目，没有完成率（${reason}）`,
     overview: (ahead: number, of: number, every: string, first: string, rate: string) =>
       ahead > 0
         ? `${of}${every}中${ahead}个快于时间进度，${first}最快，${rate}`
@@ -144,6 +144,7 @@ export const zh = {
     computed: "本站计算",
     published: (values: string) => `公布数${values}`,
     notRevised: "未修订",
+    tiny: "有修订，取整后相同",
     revisedCount: (n: number, of: number) =>
       n === 0 ? `${of}个季度都没有修订过。` : `${of}个季度中${n}个修订过，改动见下表。`,
     revisedTitle: (n: number, of: number, largest: string) =>

@@ -107,6 +107,7 @@ function changeText(trend: Trend, id: ComputedId, point: TrendPoint): string {
   if (!change) return "";
   const unit = computedIndicators[id].unit === "percent" ? "lead" : id;
   const text = valueText(trend, unit, absolute(change));
+  if (!/[1-9]/.test(text)) return trend.t.indicator.tiny;
   return sign(change) < 0 ? `−${text}` : `+${text}`;
 }
 

@@ -99,7 +99,7 @@ function captionHtml({ caption, unit, quiet }: TrendTable): string {
 }
 
 /** So many narrow columns stand on a phone beside each other; a mark may go to the next line. */
-const fits = 5;
+const fits = 4;
 
 /**
  * The table as html. A string, because the cells of a history are most of its page and cost more as components;
