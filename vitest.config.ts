@@ -6,7 +6,7 @@ export default getViteConfig({
     include: ["tests/**/*.test.ts"],
     // Machines are shared and slow at times; a test that hangs is still ended.
     testTimeout: 300_000,
-    hookTimeout: 300_000,
+    hookTimeout: 600_000,
     // A fault is told whole: lists of elements, lines and links.
     chaiConfig: { truncateThreshold: 0 },
   },
