@@ -1,17 +1,17 @@
 import type { Locale } from "../../domain/bilingual.ts";
 import { sign } from "../../domain/exact.ts";
-import { sayFigure } from "../figures/print.ts";
 import { placer, type Piece } from "../bind.ts";
 import type { FigureBook } from "../figures/book.ts";
 import type { KnownFigure } from "../figures/known-figure.ts";
 import type { Numeral } from "../numerals/numeral.ts";
 import { scanNumerals } from "../numerals/scan.ts";
 import type { Report } from "../problems.ts";
-import { facetsOf, sentencesOf, type Facets, type Sentence } from "./context.ts";
+import { facetsOf, sentencesOf, type Facets } from "./context.ts";
 import { agreesInDirection, judge, keepsQualifier, type Verdict } from "./judge.ts";
 import { Vocabulary } from "./mentions.ts";
 import { plainText, type PlainText } from "./plain-text.ts";
 import { movedPlace } from "./places.ts";
+import { sayVerdict } from "./say.ts";
 
 export interface CheckContext {
   readonly book: FigureBook;
@@ -47,16 +47,24 @@ export function checkNumerals(
   const vocabulary = vocabularyOf(book, locale);
   const sentences = sentencesOf(plain.text, locale, vocabulary);
   const placeOf = placer(written, context);
-  for (const numeral of numeralsOf(plain, locale, vocabulary)) {
-    const sentence = sentences.find(
-      ({ start, end }) => numeral.start >= start && numeral.start < end,
-    );
-    if (!sentence) continue;
-    const [line, column] = placeOf(plain.offsetOf(numeral.start));
-    const verdict = verdictOn(numeral, sentence, plain, { book, locale, vocabulary });
-    say(numeral, verdict, locale, (severity, code, names, text) =>
-      report(severity, code, line, text ?? numeral.text, { column, names }),
-    );
+  const numerals = numeralsOf(plain, locale, vocabulary);
+  for (const sentence of sentences) {
+    let before: KnownFigure | null = null;
+    for (const numeral of numerals) {
+      if (numeral.start < sentence.start || numeral.start >= sentence.end) continue;
+      const token = plain.tokens.find(
+        ({ start, end }) => numeral.start < end && numeral.end > start,
+      );
+      const facets = facetsOf(numeral, sentence, { quarter: book.quarter, before, locale });
+      const verdict = token
+        ? ofToken(numeral, facets, token.figure)
+        : verdictOn(numeral, facets, { book, locale, vocabulary });
+      const [line, column] = placeOf(plain.offsetOf(numeral.start));
+      sayVerdict(verdict, locale, (severity, code, names) =>
+        report(severity, code, line, numeral.text, { column, names }),
+      );
+      before = token?.figure ?? (verdict.kind === "match" ? verdict.figure : before);
+    }
   }
 }
 
@@ -76,19 +84,16 @@ interface Judging {
 
 function verdictOn(
   numeral: Numeral,
-  sentence: Sentence,
-  { tokens }: PlainText,
+  facets: Facets,
   { book, locale, vocabulary }: Judging,
 ): Verdict {
-  const token = tokens.find(({ start, end }) => numeral.start < end && numeral.end > start);
-  const facets = facetsOf(numeral, sentence, book.quarter, locale);
-  if (token) return token.figure ? ofToken(numeral, facets, token.figure) : { kind: "plain" };
   const verdict = judge(numeral, facets, book, vocabulary.bounds, locale);
   return verdict.kind === "match" ? movedPlace(verdict, facets, book, locale) : verdict;
 }
 
 /** A bound figure cannot have a wrong value; the words around it can still say the opposite. */
-function ofToken(numeral: Numeral, facets: Facets, figure: KnownFigure): Verdict {
+function ofToken(numeral: Numeral, facets: Facets, figure: KnownFigure | null): Verdict {
+  if (!figure) return { kind: "plain" };
   const wrong = (fault: "direction" | "unit" | "qualifier"): Verdict => ({
     kind: "wrong",
     fault,
@@ -101,60 +106,4 @@ function ofToken(numeral: Numeral, facets: Facets, figure: KnownFigure): Verdict
   if (sign(numeral.value) < 0)
     return facets.direction === -1 ? wrong("direction") : { kind: "plain" };
   return agreesInDirection(facets, figure, numeral) ? { kind: "plain" } : wrong("direction");
-}
-
-type Say = (
-  severity: "error" | "warning" | "note",
-  code:
-    | "prose-figure-token"
-    | "prose-figure-unknown"
-    | "prose-figure-wrong"
-    | "prose-figure-direction"
-    | "prose-figure-unit"
-    | "prose-figure-scale"
-    | "prose-figure-bound"
-    | "prose-figure-qualifier",
-  names: readonly string[],
-  text?: string,
-) => void;
-
-/** A figure as a suggestion: its value, its name, its token. */
-function suggestion(figure: KnownFigure, locale: Locale): string {
-  const value = sayFigure(figure, locale, "unit") ?? "";
-  const token = figure.token === "" ? "" : ` {{${figure.token}}}`;
-  return `${value} ${figure.label[locale]}${token}`;
-}
-
-const codes = {
-  value: "prose-figure-wrong",
-  direction: "prose-figure-direction",
-  unit: "prose-figure-unit",
-  scale: "prose-figure-scale",
-  bound: "prose-figure-bound",
-  qualifier: "prose-figure-qualifier",
-} as const;
-
-function say({ text }: Numeral, verdict: Verdict, locale: Locale, report: Say): void {
-  switch (verdict.kind) {
-    case "plain":
-      return;
-    case "match":
-      if (verdict.figure.token !== "") report("note", "prose-figure-token", [verdict.figure.token]);
-      return;
-    case "wrong":
-      report(
-        "error",
-        codes[verdict.fault],
-        verdict.nearest.map((figure) => suggestion(figure, locale)),
-        text,
-      );
-      return;
-    case "unknown":
-      report(
-        "warning",
-        "prose-figure-unknown",
-        verdict.nearest.map((figure) => suggestion(figure, locale)),
-        text,
-      );
-  }
 }

@@ -1,5 +1,6 @@
 import type { Locale } from "../../domain/bilingual.ts";
 import type { Quarter } from "../../domain/quarter.ts";
+import type { KnownFigure } from "../figures/known-figure.ts";
 import type { Numeral } from "../numerals/numeral.ts";
 import {
   activities,
@@ -40,6 +41,8 @@ export interface Facets {
   readonly said: Said;
   /** 1 up, -1 down, 0 not said; null where the words turn each other around. */
   readonly direction: 1 | -1 | 0 | null;
+  /** What the number before it in the sentence states: 1477个，同比下降10.1%. */
+  readonly before: KnownFigure | null;
   /** Earlier quarters of which the sentence speaks. */
   readonly earlier: readonly Quarter[];
 }
@@ -227,12 +230,17 @@ function categoriesOf(sentence: Sentence, start: number, end: number): readonly 
   return (after ?? before)?.categories ?? null;
 }
 
+export interface Surroundings {
+  readonly quarter: Quarter;
+  readonly before: KnownFigure | null;
+  readonly locale: Locale;
+}
+
 /** What the words around a number of a sentence tell of it. */
 export function facetsOf(
   numeral: Numeral,
   sentence: Sentence,
-  quarter: Quarter,
-  locale: Locale,
+  { quarter, before, locale }: Surroundings,
 ): Facets {
   const [start, end] = [numeral.start - sentence.start, numeral.end - sentence.start];
   const full = sentence.text.slice(0, start);
@@ -266,6 +274,7 @@ export function facetsOf(
     carried: sentence.carried,
     said,
     direction: directionOf(clause, tail, locale),
+    before,
     earlier: said === "plain" ? earlierQuarters(sentence.text, quarter, locale) : [],
   };
 }

@@ -62,7 +62,7 @@ const isGrowth: Test = ({ aspect, label, indicator }) =>
   (aspect === "" &&
     (/增速|增长/u.test(label.zh) || indicatorOf(indicator)?.relation?.kind === "growth"));
 const isShare: Test = ({ aspect, label }) =>
-  aspect === "share" || (aspect === "" && /占|比重/u.test(label.zh));
+  aspect === "share" || (aspect === "" && /比重|占比/u.test(label.zh));
 const isChange: Test = ({ aspect, indicator }) =>
   /_change$/u.test(aspect) ||
   (aspect === "" && indicatorOf(indicator)?.relation?.kind === "change");
@@ -158,7 +158,12 @@ function owned(pool: readonly KnownFigure[], numeral: Numeral, facets: Facets): 
 export function narrow(pool: readonly KnownFigure[], numeral: Numeral, facets: Facets): Narrowed {
   const sieve = owned(pool, numeral, facets).keep(shareOf(facets), false);
   for (const subject of facets.subjects) sieve.keep(names(subject), true);
-  return sieve.keep(isOfPart(facets), facets.categories !== null);
+  sieve.keep(isOfPart(facets), facets.categories !== null);
+  const { before } = facets;
+  const isOfBefore = numeral.unit === "rank" || facets.said === "growth" || facets.said === "qoq";
+  return before && isOfBefore
+    ? sieve.keep(({ indicator }) => indicator === before.indicator, true)
+    : sieve;
 }
 
 /**

@@ -12,8 +12,8 @@ const lastYear: Record<Locale, RegExp> = {
   en: /last year|(?:a|one) year (?:earlier|before|ago)/iu,
 };
 const lastQuarter: Record<Locale, RegExp> = {
-  zh: /上(?:一|个)?季/u,
-  en: /(?:previous|last) quarter|quarter (?:before|earlier)/iu,
+  zh: /上(?:一|个)?季|[由从](?:全[省市国])?第/u,
+  en: /(?:previous|last) quarter|quarter (?:before|earlier)|from \d+(?:st|nd|rd|th)\b/iu,
 };
 const numbers = ["一二三四", "1234"];
 const words = ["first", "second", "third", "fourth"];

@@ -47,6 +47,7 @@ function belowTenThousand(text: string): number | null {
 }
 
 function withLargeUnits(text: string): Read | null {
+  if (text === "") return null;
   let [total, part] = [zero, ""];
   let lastPower = 16;
   for (const character of text) {
@@ -95,9 +96,10 @@ export function parseChinese(text: string): Read | null {
   return isPlain ? digitByDigit(text) : withLargeUnits(text);
 }
 
-/** 三分之一 as a percentage, to the whole percent. */
+/** 三分之一 as a percentage, to the whole percent; 百分之二十八点五 to its own last digit. */
 export function parseFraction(text: string): Read | null {
   const [below = "", above = "", ...more] = text.split("分之");
+  if (below === "百" && more.length === 0) return parseChinese(above);
   const [denominator, numerator] = [parseChinese(below), parseChinese(above)];
   if (!denominator || !numerator || denominator.value.num === 0n || more.length > 0) return null;
   const value = multiply(shift(numerator.value, 2), {

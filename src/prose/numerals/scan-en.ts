@@ -76,9 +76,9 @@ const boundAt = (text: string, { start, end }: Span): Bound | null =>
 const isMoved = /(?:up|down|rose|fell|gained|lost|climbed|dropped)\s$/iu;
 
 /** 5th, and 2 places after "up" or "down", are ranks. */
-function unitIn(text: string, start: number, word: string, nth: string | undefined): NumeralUnit {
+function unitIn(text: string, { start, end }: Span, word: string, nth: string | undefined) {
   if (nth !== undefined) return "rank";
-  const isPlaces = /\splaces?$/iu.test(word);
+  const isPlaces = /^\splaces?\b/iu.test(text.slice(end, end + 8));
   return isPlaces && isMoved.test(text.slice(0, start)) ? "rank" : unitOf(word);
 }
 
@@ -88,7 +88,7 @@ function numeralOf(text: string, match: RegExpExecArray, parsed: Read | null): N
   if (!parsed || /^one\b/iu.test(match[0])) return null;
   const power = scales[scale.toLowerCase()] ?? 0;
   const span = { start: match.index, end: match.index + match[0].length };
-  const unit = unitIn(text, match.index, word, nth);
+  const unit = unitIn(text, span, word, nth);
   // five kinds, three classes: words, not figures.
   if (unit === "other" && /^[a-z]/iu.test(match[0])) return null;
   const end = upTo === undefined ? null : parseArabic(upTo);
