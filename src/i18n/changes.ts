@@ -18,8 +18,8 @@ export const changeStrings = strings(
   {
     superseded: (n: number, latest: number) =>
       `这是第${n}版，已被第${latest}版取代。解读文章只随最新一版。`,
-    revised: (n: number, type: ReasonType, reason: string) =>
-      `这是第${n}版（${type === "correction" ? "更正" : "修订"}）。${reason}`,
+    revised: (n: number, type: ReasonType, day: string) =>
+      `这是第${n}版，${day}${type === "correction" ? "更正" : "修订"}。`,
     seeVersion: (n: number) => `看第${n}版`,
     whatChanged: "改了什么",
     changesTitle: (quarter: string, count: number) =>
@@ -45,8 +45,8 @@ export const changeStrings = strings(
   {
     superseded: (n, latest) =>
       `This is version ${n}; version ${latest} replaces it. Commentary stands with the latest version only. `,
-    revised: (n, type, reason) =>
-      `This is version ${n} (${type === "correction" ? "correction" : "revision"}). ${reason} `,
+    revised: (n, type, day) =>
+      `This is version ${n}, ${type === "correction" ? "corrected" : "revised"} on ${day}. `,
     seeVersion: (n) => `See version ${n}`,
     whatChanged: "What changed",
     changesTitle: (quarter, count) =>

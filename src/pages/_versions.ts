@@ -1,6 +1,8 @@
 import type { Edition } from "../components/words/edition.ts";
 import { latestOf } from "../changes/versions.ts";
+import { inChina } from "../domain/instant.ts";
 import { changeStrings } from "../i18n/changes.ts";
+import { formatDate } from "../i18n/format.ts";
 import { paths } from "../i18n/routes.ts";
 import type { Release } from "../schema/dataset.ts";
 import type { Current } from "../store/current.ts";
@@ -13,6 +15,9 @@ export interface Version {
   readonly banner:
     { readonly text: string; readonly href: string; readonly link: string } | undefined;
 }
+
+const dayOf = ({ published_on }: Release, { locale }: Edition): string =>
+  formatDate(inChina(published_on).day, locale);
 
 /** The version that a release is: the first one of a quarter needs no words, all others say what they are. */
 export function versionOf(site: Current, edition: Edition, release: Release): Version {
@@ -32,7 +37,7 @@ export function versionOf(site: Current, edition: Edition, release: Release): Ve
     path: paths.quarter(release.quarter),
     isLatest: true,
     banner: release.reason && {
-      text: t.revised(release.revision, release.reason.type, edition.say(release.reason)),
+      text: t.revised(release.revision, release.reason.type, dayOf(release, edition)),
       href: edition.link.page(paths.changes(release.quarter)),
       link: t.whatChanged,
     },
