@@ -62,7 +62,7 @@ export function releaseWords(sheet: Sheet, dataset: Dataset): string[] {
         : t.release.complete(of);
   const next = addQuarters(report.quarter, 1);
   const isOut = dataset.releases.some((r) => r.quarter === next && r.status === "published");
-  const planned = dataset.calendar.find(({ quarter }) => quarter === next);
+  const planned = dataset.calendar.findLast(({ quarter }) => quarter === next);
   if (!planned || isOut || planned.state === "cancelled" || !isPublishedOn(planned.planned_at))
     return [coverage];
   const day = formatDate(planned.planned_at.slice(0, 10), edition.locale);

@@ -94,12 +94,15 @@ export const listAdvice = {
   ),
   "calendar-duplicate": advice(
     [
-      "一个季度预告两次，读者不知道信哪一个。",
-      "A quarter announced twice leaves readers guessing.",
+      "一个季度预告两次而不说为什么，读者不知道信哪一个；写了原因，日程页就记作改期。",
+      "A quarter announced twice without a reason leaves readers guessing; with one it is a change of date.",
     ],
-    ["只留最新的一行。", "Keep the latest row."],
-    "2021Q1,2021-04-20 / 2021Q1,2021-04-25",
-    "2021Q1,2021-04-25",
+    [
+      "改期就写原因，两行都留；不是就删去一行。",
+      "Give the reason of the change, or remove one row.",
+    ],
+    "2021Q1,2021-04-20,confirmed, / 2021Q1,2021-04-25,confirmed,",
+    "2021Q1,2021-04-20,confirmed, / 2021Q1,2021-04-25,confirmed,核对数据",
   ),
   "calendar-time": advice(
     ["日历要能排序、能判断是否延误。", "The calendar is sorted and tells what is late."],

@@ -63,24 +63,30 @@ export const targetsStandOnce = rule(
   },
 );
 
-/** A quarter is announced once. */
+/** A further row of a quarter is a change of its date, and says why. */
 export const quartersAreAnnouncedOnce = rule(
   "calendar-duplicate",
   "warning",
-  { zh: "一个季度在发布日程里只有一行", en: "A quarter has one row in the calendar" },
+  {
+    zh: "一个季度在发布日程里再出现就是改期，要写原因",
+    en: "A further row of a quarter in the calendar is a change of date and gives its reason",
+  },
   function* ({ site: { calendar } }, say) {
     const first = new Map<string, number>();
     for (const row of calendar?.rows ?? []) {
       const line = first.get(row.quarter);
       if (line === undefined) first.set(row.quarter, row.line);
-      else if (calendar)
+      else if (calendar && row.reason === null)
         yield say(
           calendar.place(row, "quarter"),
           {
             zh: `第 ${line} 行已经是 ${row.quarter}`,
             en: `Line ${line} is ${row.quarter} already`,
           },
-          { zh: "只留最新的一行", en: "Keep the latest of them" },
+          {
+            zh: "是改期就在这一行写原因，两行都留；不是就删去多余的一行",
+            en: "If the date has changed, give the reason here and keep both; else remove one",
+          },
         );
     }
   },
