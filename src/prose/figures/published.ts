@@ -36,6 +36,15 @@ function chooserOf(row: Published, all: readonly Published[]): Readonly<Record<s
   return row.source === null ? {} : { source: row.source };
 }
 
+/** Projects are named by their names, where the release has them. */
+const namesWith = (release: Release, names: Names): Names => ({
+  ...names,
+  categoryName(dimension, code) {
+    const project = release.projects?.find(({ id }) => dimension === "project" && id === code);
+    return project ? { zh: project.name, en: project.name } : names.categoryName(dimension, code);
+  },
+});
+
 function figureOfRow(release: Release, row: Published, names: Names): KnownFigure {
   const { range } = printedValue(row.value, row.unit, row.qualifier);
   const indicator = indicatorOf(row.indicator);
@@ -63,7 +72,7 @@ function figureOfRow(release: Release, row: Published, names: Names): KnownFigur
     sources: sourceIds(row.source),
   };
   const token = writeToken(figure, names, chooserOf(row, release.published ?? []));
-  return { ...figure, token, label: labelOf(figure, names, row.period) };
+  return { ...figure, token, label: labelOf(figure, namesWith(release, names), row.period) };
 }
 
 /** What the row itself prints beside its figure: growth on the year and rank. */

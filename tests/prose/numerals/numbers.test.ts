@@ -66,7 +66,7 @@ describe("shares in words", () => {
   test.each<[string, string | null]>([
     ["三分之一", "33.3333333333333 to 1"],
     ["五分之二", "40 to 1"],
-    ["百分之二十八点五", "28.5 to 1"],
+    ["百分之二十八点五", "28.5 to 0.1"],
     ["零分之一", null],
     ["三分之", null],
   ])("%s", (text, expected) => {
