@@ -4,11 +4,10 @@ import { guideCodes } from "../../src/intake/guide/index.ts";
 import { answerWarnings } from "../../src/intake/answers.ts";
 import { sortProblems } from "../../src/intake/sort-problems.ts";
 import { proseAdvice } from "../../src/i18n/prose.ts";
-import { lookupsOf } from "../../src/prose/figure-lookup.ts";
 import type { Dataset } from "../../src/schema/dataset.ts";
 import type { Site } from "../../src/schema/documents.ts";
 import { readCommit } from "../../src/store/commit.ts";
-import { readContent } from "../../src/store/content.ts";
+import { checkedContent } from "../../src/store/content.ts";
 import { loadDataset } from "../../src/store/data.ts";
 import { asOf } from "../../src/report/releases.ts";
 import { sealCodes } from "../../src/seal/problems.ts";
@@ -52,10 +51,7 @@ function dueOf({ root, date }: Settings, dataset: Dataset | null): Dataset | nul
  */
 export async function checkInputs(settings: Settings, day?: string): Promise<Checked> {
   const { dataset, problems, site, exceptions } = await loadDataset(settings.data);
-  const content = readContent(settings.content, {
-    base: settings.base,
-    ...(dataset ? { lookupFor: lookupsOf(dataset) } : {}),
-  });
+  const content = checkedContent(settings.content, dataset, { base: settings.base });
   const judged = day ?? dayOfCommit(settings, dataset);
   const seals = sealProblems({ data: settings.data, dataset, published: settings.published });
   const found = [...problems, ...content.problems, ...personalProblems(settings.content), ...seals];

@@ -26,4 +26,3 @@ export const pageMatterSchema = z.strictObject({
   title: line.optional(),
   summary: line.optional(),
 });
-export type PageMatter = z.output<typeof pageMatterSchema>;

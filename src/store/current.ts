@@ -10,9 +10,8 @@ import { countProblems, type Problem } from "../domain/problem.ts";
 import { namesOf, type Names } from "../report/names.ts";
 import { knownReleases } from "../stats/known.ts";
 import type { Dataset, Release } from "../schema/dataset.ts";
-import { lookupsOf } from "../prose/figure-lookup.ts";
 import { readConfig } from "./config.ts";
-import { readContent, type Content } from "./content.ts";
+import { checkedContent, type Content } from "./content.ts";
 import { loadDataset } from "./data.ts";
 
 /** Everything that pages read, loaded once for the whole build. */
@@ -45,9 +44,8 @@ async function load(): Promise<Current> {
   const config = readConfig();
   const { dataset: whole, problems } = await loadDataset(config.data);
   const dataset = whole && announceNext(shownOf(whole, config.date));
-  const content = readContent(config.content, {
+  const content = checkedContent(config.content, dataset, {
     base: import.meta.env?.BASE_URL ?? "/",
-    ...(dataset ? { lookupFor: lookupsOf(dataset) } : {}),
   });
   const all: Problem[] = [...problems, ...content.problems];
   if (!dataset || countProblems(all).error > 0)

@@ -170,8 +170,7 @@ const nothing: DatasetRead = { dataset: null, problems: [], site: null, exceptio
 export async function loadDataset(folder: string = readConfig().data): Promise<DatasetRead> {
   const { files, problems } = await scanDataFolder(folder);
   const unreadableFiles = new Set(problems.map(({ file }) => file));
-  const read =
-    files.size === 0 && problems.length > 0 ? nothing : readDataset(files);
+  const read = files.size === 0 && problems.length > 0 ? nothing : readDataset(files);
   // A file that exists but cannot be read is not missing too.
   const rest = read.problems.filter(
     ({ code, file }) => code !== "file-missing" || !unreadableFiles.has(file),
