@@ -14,9 +14,6 @@ const digitOf = (character: string): number => {
 const small: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3 };
 const large: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
 
-/** Characters that Chinese numbers are written with. */
-const chineseDigits = "零〇一二两三四五六七八九";
-
 /** 二〇二〇: digits in a row, as in years and numbers of rooms. */
 function digitByDigit(text: string): Read | null {
   const all = Array.from(text, digitOf);

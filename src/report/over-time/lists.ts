@@ -10,7 +10,6 @@ export type ListGroup = (typeof listGroups)[number];
 
 /** What is late, of three kinds: the ids of the quarter's lists of rows. */
 export const lateKinds = ["late", "not-resumed", "late-finishes"] as const;
-type LateKind = (typeof lateKinds)[number];
 
 /** One list of the latest register, with what its projects come to. */
 export interface TopicList {

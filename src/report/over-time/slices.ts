@@ -9,7 +9,6 @@ import type { Slice } from "./trend.ts";
 
 /** The breakdowns that have pages of their own besides the counties'. */
 export const pageDimensions = ["sector", "level"] as const;
-type PageDimension = (typeof pageDimensions)[number];
 
 /**
  * The categories of a dimension with a project in any register, in the order of categories.csv; "not stated" has

@@ -7,7 +7,7 @@ import { wholeSlice, type Slice } from "../../stats/slice.ts";
 import { versionsOf } from "./registers.ts";
 
 export { wholeSlice } from "../../stats/slice.ts";
-export type { Dimension, Slice } from "../../stats/slice.ts";
+export type { Slice } from "../../stats/slice.ts";
 
 /** One quarter of a computed figure; without a table to compute it from, both readings are null. */
 export interface TrendPoint {
