@@ -7,6 +7,7 @@ import { proseFigures } from "../i18n/prose-figures.ts";
 import { proseLabels } from "../i18n/prose.ts";
 import { linker } from "../i18n/routes.ts";
 import type { Target } from "./bind.ts";
+import { captionOf, setCaptions } from "./captions.ts";
 import { linkKind, resolveLink } from "./links.ts";
 import { splitMarks } from "./marks.ts";
 import { keepTogether } from "./nowrap.ts";
@@ -43,7 +44,12 @@ export function createEngine(context: EngineContext): MarkdownIt {
         md.inline.parse(token.content, md, state.env, (token.children ??= []));
     }
   });
-  md.core.ruler.push("house_inline", (state) => houseInline(state, context));
+  md.core.ruler.push("house_caption", (state) => setCaptions(state, context.locale));
+  md.core.ruler.push("house_inline", (state) => {
+    houseInline(state, context);
+    const captions = state.tokens.flatMap((token) => captionOf(token) ?? []);
+    houseInline({ tokens: captions, Token: state.Token }, context);
+  });
   md.core.ruler.push("house_table", alignByClass);
   setFootnoteLabels(md, context.locale);
   return md;
@@ -58,8 +64,11 @@ function* withLines(tokens: readonly Token[], firstLine: number): Generator<[Tok
   }
 }
 
+/** What makes tokens. */
+type Maker = Pick<StateCore, "Token">;
+
 /** Links, images and numbers inside paragraphs, cells and headings. */
-function houseInline(state: StateCore, context: EngineContext): void {
+function houseInline(state: Maker & Pick<StateCore, "tokens">, context: EngineContext): void {
   for (const [token, line] of withLines(state.tokens, context.firstLine)) {
     if (token.type !== "inline" || !token.children) continue;
     let isLinked = false;
@@ -88,7 +97,7 @@ interface InlineContext extends EngineContext {
   readonly isLinked: boolean;
 }
 
-function houseToken(state: StateCore, token: Token, context: InlineContext): Token[] {
+function houseToken(state: Maker, token: Token, context: InlineContext): Token[] {
   if (token.type === "link_open") setLink(token, context);
   if (token.type === "image") return [checkedImage(state, token, context.line, context)];
   if (token.type !== "text") return [token];
@@ -105,7 +114,7 @@ function houseToken(state: StateCore, token: Token, context: InlineContext): Tok
 }
 
 /** A bound figure leads to its definition, or to its source. */
-function figureLink(state: StateCore, index: number, context: InlineContext): Token {
+function figureLink(state: Maker, index: number, context: InlineContext): Token {
   const target = context.targets?.[index];
   if (!context.targets || context.isLinked) return new state.Token("bound_open", "span", 1);
   const token = new state.Token("bound_open", "a", 1);
@@ -119,16 +128,16 @@ function figureLink(state: StateCore, index: number, context: InlineContext): To
   return token;
 }
 
-const endOfFigure = (state: StateCore, { targets, isLinked }: InlineContext): Token =>
+const endOfFigure = (state: Maker, { targets, isLinked }: InlineContext): Token =>
   new state.Token("bound_close", targets && !isLinked ? "a" : "span", -1);
 
-function plainToken(state: StateCore, text: string): Token {
+function plainToken(state: Maker, text: string): Token {
   const token = new state.Token("text", "", 0);
   token.content = text;
   return token;
 }
 
-function span(state: StateCore, nesting: 1 | -1): Token {
+function span(state: Maker, nesting: 1 | -1): Token {
   const token = new state.Token(nesting === 1 ? "nowrap_open" : "nowrap_close", "span", nesting);
   if (nesting === 1) token.attrSet("class", "num");
   return token;
@@ -142,7 +151,7 @@ function setLink(token: Token, { base, locale }: EngineContext): void {
 
 /** A local image with words; any other becomes its words, so that nothing is fetched from elsewhere. */
 function checkedImage(
-  state: StateCore,
+  state: Maker,
   token: Token,
   line: number,
   { report, base, locale }: EngineContext,

@@ -3,6 +3,7 @@ import type { Locale } from "../domain/bilingual.ts";
 import type { Problem } from "../domain/problem.ts";
 import { proseLabels } from "../i18n/prose.ts";
 import { pageMatterSchema } from "../schema/front-matter.ts";
+import { captionOf } from "./captions.ts";
 import { createEngine } from "./engine.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import type { Target } from "./bind.ts";
@@ -106,11 +107,16 @@ export function textOf(token: Token): string {
 function wrapTables(md: MarkdownIt, locale: Locale): void {
   const labels = proseLabels[locale];
   const { rules } = md.renderer;
-  rules["table_open"] = (tokens, index) => {
+  rules["table_open"] = (tokens, index, options, env) => {
     const heading = lastHeading(tokens.slice(0, index));
-    const label = heading === null ? labels.table : labels.tableOf(heading);
+    const caption = captionOf(tokens[index]);
+    const words = caption === null ? heading : textOf(caption);
+    const label = words === null ? labels.table : labels.tableOf(words);
     const name = md.utils.escapeHtml(label);
-    return `<div class="scroll" role="region" tabindex="0" aria-label="${name}">\n<table>\n`;
+    const line = caption?.children
+      ? `<caption>${md.renderer.renderInline(caption.children, options, env)}</caption>\n`
+      : "";
+    return `<div class="scroll" role="region" tabindex="0" aria-label="${name}">\n<table>\n${line}`;
   };
   rules["table_close"] = () => "</table>\n</div>\n";
 }

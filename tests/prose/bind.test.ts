@@ -271,6 +271,21 @@ describe("lists, tables and charts", () => {
     expect(found).toEqual(names);
   });
 
+  test("a paragraph before a table is its caption, with its figures", () => {
+    const table =
+      "| 县市区 | 个数 |\n| --- | ---: |\n| 茅箭区 | {{scheduled_starts region=茅箭区|bare}} |";
+    const { html, problems } = read(
+      `甲\n\n表：计划开工**{{scheduled_starts}}**<\n\n${table}\n\n乙`,
+    );
+    expect(html).toMatch(
+      /^<p>甲<\/p>\n<div class="scroll" role="region" tabindex="0" aria-label="表格：计划开工541个&lt;">\n<table>\n<caption>计划开工<strong><a class="bound"/,
+    );
+    expect(html).not.toContain("表：");
+    expect(problems).toEqual([]);
+    expect(read(`表：甲\n\n乙\n\n${table}`).html).toContain("<p>表：甲</p>");
+    expect(read(`Table: a\n\n${table}`, "en").html).toContain("<caption>a</caption>");
+  });
+
   test("names from the data are escaped", () => {
     expect(read("{{projects named}}").html).toContain("甲&lt;b&gt;园</a>");
   });
