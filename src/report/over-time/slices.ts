@@ -7,9 +7,6 @@ import { latestRegister, registersOf, type QuarterVersions } from "./registers.t
 import { totalsOf, type Totals } from "./totals.ts";
 import type { Slice } from "./trend.ts";
 
-/** The breakdowns that have pages of their own besides the counties'. */
-export const pageDimensions = ["sector", "level"] as const;
-
 /**
  * The categories of a dimension with a project in any register, in the order of categories.csv; "not stated" has
  * no page.
