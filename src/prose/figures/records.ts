@@ -6,6 +6,8 @@ import { sourceIds } from "../../report/figures.ts";
 import type { Names } from "../../report/names.ts";
 import type { Dataset, Release } from "../../schema/dataset.ts";
 import { eventKinds, events as eventTable, projects as projectTable } from "../../schema/tables.ts";
+import { bridge } from "../../stats/bridge.ts";
+import { knownReleases } from "../../stats/known.ts";
 import { derivedFigure, type KnownFigure } from "./known-figure.ts";
 import { writePart } from "./token-text.ts";
 
@@ -174,8 +176,38 @@ function tallies({ regions }: Dataset, release: Release, names: Names): KnownFig
   ];
 }
 
+/** How the register came from the one before it: what was on it, came in, was split off, left. */
+function bridgeFigures(dataset: Dataset, release: Release): KnownFigure[] {
+  const before = knownReleases(dataset, release).latestRegister;
+  if (!release.register || !release.projects || !before?.projects) return [];
+  const { opening, added, split, exits } = bridge(
+    before.projects,
+    release.projects,
+    release.exits ?? [],
+  );
+  const counts = {
+    opening: opening.projects.length,
+    added: added.projects.length,
+    split: split.projects.length,
+    exited: exits.reduce((sum, { projects }) => sum + projects.length, 0),
+  };
+  return (["opening", "added", "split", "exited"] as const).map((aspect) =>
+    derivedFigure({
+      indicator: "bridge",
+      aspect,
+      quarter: release.quarter,
+      value: exact(counts[aspect]),
+      unit: "count",
+      label: { zh: proseFigures.zh.bridge[aspect], en: proseFigures.en.bridge[aspect] },
+      token: `bridge.${aspect}`,
+      origin: "computed",
+    }),
+  );
+}
+
 /** Names that tokens have beside the ids of the registry. */
 export const recordIndicators = [
+  "bridge",
   "event",
   "score",
   "project",
@@ -189,5 +221,6 @@ export const recordFigures = (dataset: Dataset, release: Release, names: Names):
   ...eventFigures(release, names),
   ...scoreFigures(release, names),
   ...projectFigures(release),
+  ...bridgeFigures(dataset, release),
   ...tallies(dataset, release, names),
 ];
