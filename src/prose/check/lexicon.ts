@@ -20,17 +20,15 @@ const subject = (zh: string, en: string, label: string): Subject => ({
 /** What happens to projects. */
 export const activities: readonly Subject[] = [
   subject(
-    "(?:计划|预计|拟|应)(?:新)?开工",
-    "planned starts?|planned (?:to start )?\\d+ starts?|starts? (?:are |were )?planned|due starts?|starts? due",
-    "计划开工|应开工|开工",
+    "(?:计划|预计|拟)(?:新)?开工",
+    "planned (?:to start )?(?:\\d+ )?starts?|starts? (?:are |were )?planned",
+    "计划开工",
   ),
-  subject("(?:提前)开工", "early starts?|started early", "提前开工"),
-  subject(
-    "(?:逾期|未按期)(?:未)?开工|未开工",
-    "late starts?|overdue starts?|not (?:yet )?started",
-    "未开工",
-  ),
-  subject("开工|动工", "starts?|started|starting|broke ground", "开工|未开工"),
+  subject("应开工", "due starts?|starts? due|were due", "^应开工"),
+  subject("按期", "on plan|on time|as planned|due starts? made", "按期"),
+  subject("提前", "early starts?|started early", "提前"),
+  subject("逾期|未按期开工|未开工?", "late|overdue|not (?:yet )?started|were not", "未开工"),
+  subject("开工|动工", "starts?|started|starting|broke ground", "(?<!未)开工"),
   subject("签约|签订|签下", "sign(?:s|ed|ing|ings)?", "签约"),
   subject(
     "投产|竣工|建成|完工",

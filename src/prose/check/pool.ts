@@ -67,7 +67,7 @@ const isChange: Test = ({ aspect, indicator }) =>
   /_change$/u.test(aspect) ||
   (aspect === "" && indicatorOf(indicator)?.relation?.kind === "change");
 const isLead: Test = ({ aspect, indicator }) =>
-  aspect === "lead" || /(?:^|_)lead$/u.test(indicator);
+  aspect === "lead" || (aspect === "" && /(?:^|_)lead$/u.test(indicator));
 
 function saysWhat({ said }: Facets, numeral: Numeral): Test {
   switch (said) {

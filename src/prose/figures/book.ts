@@ -49,7 +49,10 @@ export class FigureBook {
   aspectsOf(one: PublishedFigure): readonly KnownFigure[] {
     const printed = printedAspects(one);
     const peers = this.peersOf(one.figure.quarter);
+    // A register knows the rate before it was rounded, and so the lead.
+    const isExact = this.releaseOf(one.figure.quarter)?.register === true;
     const derived = derivedAspects
+      .filter((aspect) => !isExact || aspect !== "lead")
       .filter((aspect) => !printed.some((figure) => figure.aspect === aspect))
       .flatMap((aspect) => derive(one, aspect, peers) ?? []);
     return [...printed, ...derived];
