@@ -31,8 +31,6 @@ export interface Piece {
   /** Where it begins in the file's text. */
   readonly offset: number;
   readonly text: string;
-  /** The length in the file's text. */
-  readonly length: number;
   /** What a token's words say; null for written text and for words from elsewhere. */
   readonly figure: KnownFigure | null;
   readonly isToken: boolean;
@@ -102,20 +100,47 @@ type Bound =
     }
   | { readonly kind: "block"; readonly block: CommentaryBlock };
 
+/** Puts a bound text together, piece by piece. */
+class Assembly implements BoundText {
+  markdown = "";
+  readonly targets: Target[] = [];
+  readonly blocks: CommentaryBlock[] = [];
+  readonly pieces: Piece[] = [];
+
+  /** Text as it was written. */
+  write(offset: number, text: string): void {
+    this.markdown += text;
+    if (text !== "") this.pieces.push({ offset, text, figure: null, isToken: false });
+  }
+
+  /** What a token became; one that could not be bound stays, and its digits are no figures. */
+  put(offset: number, whole: string, bound: Bound | null): void {
+    const figure = bound?.kind === "words" ? bound.figure : null;
+    const text = bound?.kind === "words" ? bound.text : "";
+    this.markdown += bound ? this.marked(bound) : whole;
+    this.pieces.push({ offset, text, figure, isToken: true });
+  }
+
+  private marked(bound: Bound): string {
+    if (bound.kind === "block") return writeMark("block", this.blocks.push(bound.block) - 1, "");
+    const words = escaped(bound.text);
+    return bound.target ? writeMark("figure", this.targets.push(bound.target) - 1, words) : words;
+  }
+}
+
+/** Whether nothing else stands on a token's line. */
+const standsAlone = (text: string, start: number, end: number): boolean =>
+  /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, start - 200), start)) &&
+  /^[ \t]*(?:\n|$)/.test(text.slice(end, end + 200));
+
 /** The text with every token replaced by its figure; one that has none stays, and is a problem. */
 export function bindTokens(written: string, context: BindContext): BoundText {
   for (const { line, name } of findPrivate(written))
     context.report("error", "prose-invisible", context.firstLine + line, name);
   const text = withoutPrivate(written);
   const placeOf = placer(text, context);
-  const [targets, blocks, pieces]: [Target[], CommentaryBlock[], Piece[]] = [[], [], []];
-  let [markdown, end] = ["", 0];
-  const write = (from: number, to: number): void => {
-    const part = text.slice(from, to);
-    markdown += part;
-    if (part !== "")
-      pieces.push({ offset: from, text: part, length: part.length, figure: null, isToken: false });
-  };
+  const assembly = new Assembly();
+  let end = 0;
   for (const { start, end: stop, content } of findTokens(text)) {
     const [line, column] = placeOf(start);
     const whole = text.slice(start, stop);
@@ -123,28 +148,17 @@ export function bindTokens(written: string, context: BindContext): BoundText {
       context.report("error", code, line, whole, { column, ...(names ? { names } : {}) });
     const parsed = content === null ? null : parseToken(content, context.quarter);
     if (!parsed) report("prose-token-form");
-    const isAlone =
-      /(?:^|\n)[ \t]*$/.test(text.slice(0, start)) && /^[ \t]*(?:\n|$)/.test(text.slice(stop));
-    const bound =
-      parsed && context.lookup !== undefined ? resolve(parsed, context, isAlone, report) : null;
-    write(end, start);
+    const isKnown = parsed !== null && context.lookup !== undefined;
+    assembly.write(end, text.slice(end, start));
+    assembly.put(
+      start,
+      whole,
+      isKnown ? resolve(parsed, context, standsAlone(text, start, stop), report) : null,
+    );
     end = stop;
-    if (!bound) {
-      // What could not be bound stays for the reader of the draft; its digits are no figures.
-      markdown += whole;
-      pieces.push({ offset: start, text: "", length: whole.length, figure: null, isToken: true });
-    } else if (bound.kind === "block") {
-      markdown += writeMark("block", blocks.push(bound.block) - 1, "");
-      pieces.push({ offset: start, text: "", length: whole.length, figure: null, isToken: true });
-    } else {
-      const { target, figure } = bound;
-      const words = escaped(bound.text);
-      markdown += target ? writeMark("figure", targets.push(target) - 1, words) : words;
-      pieces.push({ offset: start, text: bound.text, length: whole.length, figure, isToken: true });
-    }
   }
-  write(end, text.length);
-  return { markdown, targets, blocks, pieces };
+  assembly.write(end, text.slice(end));
+  return assembly;
 }
 
 function resolve(
