@@ -1,25 +1,17 @@
-/** Mutation tests of the statistics: `npx stryker run`. A changed program that no test notices is a gap in the tests. */
+import { mutationPart } from "./scripts/lib/mutation-parts.ts";
+
+/** Mutation tests of one part of the program, see `scripts/mutants.ts`. */
 export default {
   testRunner: "vitest",
-  vitest: { configFile: "tests/stats/vitest.mutation.config.mjs" },
-  mutate: ["src/stats/**/*.ts", "src/indicators/{build,aspects,long-form,lists,statistics}.ts"],
-  ignorePatterns: [
-    "dist",
-    "dist-*",
-    ".astro",
-    ".build",
-    ".demo",
-    "coverage",
-    "reports",
-    "data",
-    "content",
-    "public",
-  ],
+  vitest: { configFile: "vitest.mutants.config.ts" },
+  mutate: [...mutationPart().sources],
+  ignorePatterns: ["dist", "dist-*", ".astro", ".build", ".demo", "coverage", "reports", "public"],
   // Code that runs once, when a module is loaded, would need all tests anew for each of its mutants.
   ignoreStatic: true,
   concurrency: 1,
   coverageAnalysis: "perTest",
-  reporters: ["clear-text", "progress"],
+  reporters: ["clear-text", "progress", "json"],
+  clearTextReporter: { reportTests: false, allowColor: false },
   timeoutMS: 10_000,
   tempDirName: ".stryker-tmp",
 };

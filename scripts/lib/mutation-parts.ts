@@ -1,0 +1,35 @@
+/** A part of the program whose tests are tested: which code is changed, and which tests must notice. */
+export interface MutationPart {
+  readonly sources: readonly string[];
+  readonly tests: readonly string[];
+  /** Tests that start a process of their own, where no changed code lives, or that repeat the others at random. */
+  readonly without?: readonly string[];
+  /** Fewer runs of the properties: a changed line needs to be noticed once. */
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** The parts of `npm run mutants -- PART`. */
+export const mutationParts: Readonly<Record<string, MutationPart>> = {
+  stats: {
+    sources: ["src/stats/**/*.ts", "src/indicators/*.ts"],
+    tests: ["tests/stats/**/*.test.ts", "tests/indicators/**/*.test.ts"],
+    without: ["tests/stats/command.test.ts"],
+    environment: { JIBAO_NAIVE_RUNS: "1", JIBAO_LAW_RUNS: "4" },
+  },
+  intake: {
+    sources: ["src/intake/**/*.ts"],
+    tests: ["tests/intake/**/*.test.ts"],
+    without: ["tests/intake/check.test.ts", "tests/intake/fuzz/**"],
+  },
+  prose: {
+    sources: ["src/prose/**/*.ts"],
+    tests: ["tests/prose/**/*.test.ts"],
+  },
+};
+
+/** The part that `npm run mutants` was asked for and hands on through the environment; else the statistics. */
+export function mutationPart(environment: NodeJS.ProcessEnv = process.env): MutationPart {
+  const part = mutationParts[environment["JIBAO_MUTANTS"] ?? "stats"];
+  if (!part) throw new Error(`JIBAO_MUTANTS is one of ${Object.keys(mutationParts).join(", ")}`);
+  return part;
+}
