@@ -1,4 +1,5 @@
 import { isQuarter } from "../src/domain/quarter.ts";
+import { draftStrings } from "../src/i18n/drafts.ts";
 import { releaseStrings } from "../src/i18n/release-control.ts";
 import { CommandFailure, runCommand, terminalLocale } from "./lib/command.ts";
 import { momentOf } from "./lib/moment.ts";
@@ -7,8 +8,9 @@ import { makeRevision } from "./lib/revising.ts";
 import { readSettings } from "./lib/settings.ts";
 
 /**
- * `npm run revise -- 2020Q1 --type revision|correction --zh 原因 --en reason [--on TIME]`: makes the folder of the
- * next version of a published quarter, as a draft.
+ * `npm run revise -- 2020Q1 --type revision|correction --reason 原因 [--reason-en reason] [--on TIME]`: makes the
+ * folder of the next version of a published quarter, as a draft. A reason that is not given in English stands
+ * there as still to be written, and `npm run publish` waits for it.
  */
 
 await runCommand(async () => {
@@ -18,17 +20,19 @@ await runCommand(async () => {
   const text = { type: "string" } as const;
   const { names, values } = readParameters(
     process.argv.slice(2),
-    { type: text, zh: text, en: text, on: text },
+    { type: text, reason: text, "reason-en": text, on: text },
     t.reviseUsage,
   );
   const [quarter = ""] = names;
   if (names.length !== 1 || !isQuarter(quarter)) throw wrong(t.badQuarter(names.join(" ")));
-  const { type, zh = "", en = "" } = values;
+  const { type, reason = "", "reason-en": english = "" } = values;
   if (type !== "revision" && type !== "correction") throw wrong(t.badType);
-  if (zh.trim() === "" || en.trim() === "") throw wrong(t.needsReason);
+  if (reason.trim() === "") throw wrong(t.needsReason);
   const settings = readSettings([]);
-  const reason = { zh: zh.trim(), en: en.trim() };
+  const words = { zh: reason.trim(), en: english.trim() || draftStrings.en.toWrite };
   const on = momentOf(settings, values.on);
-  console.log(t.revised(await makeRevision(settings, { quarter, type, reason, on })));
+  const id = await makeRevision(settings, { quarter, type, reason: words, on });
+  console.log(t.revised(id));
+  if (words.en === draftStrings.en.toWrite) console.log(t.needsEnglish(id));
   return 0;
 });

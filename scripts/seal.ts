@@ -5,7 +5,7 @@ import { recordProgram, sealReleases } from "./lib/sealing.ts";
 import { readSettings } from "./lib/settings.ts";
 
 /**
- * `npm run seal -- [2020Q1 …]` seals published releases; `--program --zh … --en …` puts on record that the
+ * `npm run seal -- [2020Q1 …]` seals published releases; `--program --reason … --reason-en …` puts on record that the
  * program, or a shared list, changed what sealed releases say.
  */
 
@@ -13,7 +13,11 @@ await runCommand(async () => {
   const t = sealStrings[terminalLocale()];
   const { names, values } = readParameters(
     process.argv.slice(2),
-    { program: { type: "boolean" }, zh: { type: "string" }, en: { type: "string" } },
+    {
+      program: { type: "boolean" },
+      reason: { type: "string" },
+      "reason-en": { type: "string" },
+    },
     t.usage,
   );
   const settings = readSettings([]);
@@ -21,9 +25,10 @@ await runCommand(async () => {
     console.log(t.sealed(await sealReleases(settings, names)));
     return 0;
   }
-  if (!values.zh?.trim() || !values.en?.trim())
+  const reason = { zh: values.reason?.trim() ?? "", en: values["reason-en"]?.trim() ?? "" };
+  // A record is part of the seal at once, so nothing of it can be left to be written.
+  if (reason.zh === "" || reason.en === "")
     throw new CommandFailure(`${t.needsReason}\n${t.usage}`, 2);
-  const reason = { zh: values.zh.trim(), en: values.en.trim() };
   console.log(t.recordedProgram(await recordProgram(settings, names, reason)));
   return 0;
 });

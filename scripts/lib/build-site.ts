@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import type { Locale } from "../../src/domain/bilingual.ts";
 import type { Problem } from "../../src/domain/problem.ts";
 import { buildStrings } from "../../src/i18n/build.ts";
+import { draftStubs } from "../../src/i18n/drafts.ts";
 import { problemReport, problemSummary } from "../../src/i18n/check.ts";
 import { readCommit, type Commit } from "../../src/store/commit.ts";
 import {
@@ -170,6 +171,7 @@ function verify(settings: Settings, staged: string, { dataset }: Checked): void 
     read: (path) => readFileSync(join(staged, path), "utf8"),
     address: addressOf(dataset.site.url, settings.base),
     secrets: draftTexts(dataset),
+    stubs: draftStubs,
     expected: lostValuesIn([settings.data, settings.content]),
   });
   const faults = [...verified, ...sealedDataFaults(settings.data, staged)];

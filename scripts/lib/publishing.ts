@@ -1,10 +1,13 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { differenceText } from "../../src/changes/print.ts";
 import { releaseDifference } from "../../src/changes/difference.ts";
 import { versionsOf } from "../../src/changes/versions.ts";
+import { locales } from "../../src/domain/bilingual.ts";
 import { dayInChina, knownOn } from "../../src/domain/publication.ts";
 import { countProblems } from "../../src/domain/problem.ts";
 import { lastDay, type Quarter } from "../../src/domain/quarter.ts";
+import { draftStubs } from "../../src/i18n/drafts.ts";
 import { releaseStrings } from "../../src/i18n/release-control.ts";
 import type { Dataset, Release } from "../../src/schema/dataset.ts";
 import { latestReleases } from "../../src/stats/known.ts";
@@ -60,6 +63,7 @@ export async function checklist(
     ...(error > 0 ? [t.checklist.errors(error)] : []),
     ...(warning > 0 ? [t.checklist.warnings(warning)] : []),
     ...missingTexts(settings, dataset, quarter),
+    ...unwritten(settings, quarter, release),
     ...(dayInChina(on) < lastDay(quarter) ? [t.checklist.early(on)] : []),
     ...versionsOf(dataset, quarter)
       .filter(({ published_on }) => !knownOn(published_on, on))
@@ -93,6 +97,26 @@ function missingTexts(settings: Settings, dataset: Dataset, quarter: Quarter): s
       ? []
       : [t.checklist.methodology(t.languages[locale])]),
   ]);
+}
+
+/** What `npm run new` and `npm run revise` left to be written, and nobody has written yet. */
+function unwritten(
+  { data, content, locale }: Settings,
+  quarter: Quarter,
+  { id }: Release,
+): string[] {
+  const files: readonly (readonly [name: string, path: string])[] = [
+    ...locales.map((language): [string, string] => {
+      const name = `quarters/${quarter}.${language}.md`;
+      return [`content/${name}`, join(content, name)];
+    }),
+    [`releases/${id}/release.json`, documentPath(data, id)],
+  ];
+  return files.flatMap(([name, path]) => {
+    const text = existsSync(path) ? readFileSync(path, "utf8") : "";
+    const stub = draftStubs.find((words) => text.includes(words));
+    return stub === undefined ? [] : [releaseStrings[locale].checklist.unwritten(name, stub)];
+  });
 }
 
 /**

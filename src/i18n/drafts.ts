@@ -29,7 +29,7 @@ export const draftStrings = strings(
       exits: "离开清单的项目从 projects.csv 删去，在 exits.csv 写明原因",
       check: "运行 npm run check，改到没有错误",
       write: "写评述：content/quarters 里的两个文件",
-      publish: "发布：release.json 里 status 改成 published，published_on 改成发布的日期",
+      publish: "发布：npm run publish，它核对一遍，通过了才发布并封存",
     },
   },
   {
@@ -59,7 +59,10 @@ export const draftStrings = strings(
       exits: "Remove what left the list from projects.csv and give its reason in exits.csv",
       check: "Run npm run check until there is no error",
       write: "Write the commentary: the two files in content/quarters",
-      publish: "Publish: set status to published and published_on to the day in release.json",
+      publish: "Publish: npm run publish goes through a checklist, then publishes and seals",
     },
   },
 );
+
+/** What stands in a draft where somebody has still to write; no published page may say it. */
+export const draftStubs = [draftStrings.zh.toWrite, draftStrings.en.toWrite] as const;

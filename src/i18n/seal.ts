@@ -11,11 +11,11 @@ export const sealStrings = strings(
       added: (id: string) => `${id} 已封存，发布时没有这个文件`,
     },
     revise: (quarter: string) =>
-      `恢复原文件；数据确实要改，就另出一版：npm run revise -- ${quarter} --type correction --zh 原因 --en reason`,
+      `恢复原文件；数据确实要改，就另出一版：npm run revise -- ${quarter} --type correction --reason 原因`,
     figure: (id: string, name: string, shown: Shown, count: number) =>
       `${id} 已封存，发布过的数字变了：${name}${shown ? `，发布时 ${shown[0] ?? "没有"}，现在 ${shown[1] ?? "没有"}` : ""}${count > 1 ? `，同一指标共 ${count} 处` : ""}`,
     program: (id: string) =>
-      `数据没有变，是程序或共用的表变了：改回去；确实该变，就记录在案：npm run seal -- ${id} --program --zh 原因 --en reason`,
+      `数据没有变，是程序或共用的表变了：改回去；确实该变，就记录在案：npm run seal -- ${id} --program --reason 原因 --reason-en reason`,
     gone: (id: string) => `${id} 已封存，却不再是已发布的一期`,
     restore: "恢复这个文件夹和它的 release.json；发布过的一期不能撤回，只能另出一版",
     unsealed: (id: string) => `${id} 已发布，还没有封存`,
@@ -27,7 +27,7 @@ export const sealStrings = strings(
     download: (id: string, gone: boolean) =>
       gone ? `${id} 的这个下载文件不见了` : `${id} 的这个下载文件和封存时不一样`,
     usage:
-      "用法：npm run seal -- [2020Q1 …] [--program --zh 原因 --en reason]；不写季度就封存全部未封存的",
+      "用法：npm run seal -- [2020Q1 …] [--program --reason 原因 --reason-en reason]；不写季度就封存全部未封存的",
     sealed: (ids: readonly string[]) =>
       ids.length === 0 ? "没有需要封存的" : `已封存 ${ids.length} 期：${ids.join(" ")}`,
     recordedProgram: (ids: readonly string[]) =>
@@ -38,7 +38,7 @@ export const sealStrings = strings(
     already: (id: string) => `${id} 已经封存，不能再封`,
     notYet: (id: string) => `${id} 还没有封存`,
     dataDiffer: (id: string) => `${id} 的数据和封存时不一样，不能只记录程序的变化；先恢复数据`,
-    needsReason: "要写原因，中文和英文都要：--zh … --en …",
+    needsReason: "要写原因，中文和英文都要：--reason … --reason-en …",
     hasErrors: "数据有错误，先用 npm run check 改正",
   },
   {
@@ -48,11 +48,11 @@ export const sealStrings = strings(
       added: (id) => `${id} is sealed, and was published without this file`,
     },
     revise: (quarter) =>
-      `Restore the file; if the data must change, publish a revision: npm run revise -- ${quarter} --type correction --zh 原因 --en reason`,
+      `Restore the file; if the data must change, publish a revision: npm run revise -- ${quarter} --type correction --reason 原因`,
     figure: (id, name, shown, count) =>
       `${id} is sealed, and a published figure changed: ${name}${shown ? `, was ${shown[0] ?? "none"}, is ${shown[1] ?? "none"}` : ""}${count > 1 ? `; ${count} of this indicator in all` : ""}`,
     program: (id) =>
-      `The data are unchanged; the program or a shared table differs: change it back, or put the change on record: npm run seal -- ${id} --program --zh 原因 --en reason`,
+      `The data are unchanged; the program or a shared table differs: change it back, or put the change on record: npm run seal -- ${id} --program --reason 原因 --reason-en reason`,
     gone: (id) => `${id} is sealed and no longer a published release`,
     restore:
       "Restore the folder and its release.json; what was published can be revised, not withdrawn",
@@ -65,7 +65,7 @@ export const sealStrings = strings(
     download: (id, gone) =>
       gone ? `This download of ${id} is gone` : `This download of ${id} is not the sealed one`,
     usage:
-      "Usage: npm run seal -- [2020Q1 …] [--program --zh 原因 --en reason]; without a release all that are not sealed",
+      "Usage: npm run seal -- [2020Q1 …] [--program --reason 原因 --reason-en reason]; without a release all that are not sealed",
     sealed: (ids) =>
       ids.length === 0 ? "Nothing to seal" : `Sealed ${ids.length}: ${ids.join(" ")}`,
     recordedProgram: (ids) =>
@@ -77,7 +77,7 @@ export const sealStrings = strings(
     notYet: (id) => `${id} is not sealed`,
     dataDiffer: (id) =>
       `The data of ${id} differ from the seal, so this is no change of the program; restore them first`,
-    needsReason: "A reason is needed in both languages: --zh … --en …",
+    needsReason: "A reason is needed in both languages: --reason … --reason-en …",
     hasErrors: "The data have errors; mend them with npm run check first",
   },
 );

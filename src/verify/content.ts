@@ -41,6 +41,23 @@ export function checkLostValues(page: PageFacts, expected: ReadonlySet<string>):
   });
 }
 
+/** Words that a draft has where somebody has still to write: they must not be published. */
+export const checkUnwritten = (page: PageFacts, stubs: readonly string[]): Problem[] =>
+  stubs
+    .filter((stub) => page.text.includes(stub))
+    .map((stub) =>
+      problem(
+        "error",
+        "unwritten-text",
+        { file: page.path, text: stub },
+        { zh: `网页上还有 “${stub}”`, en: `The page still says "${stub}"` },
+        {
+          zh: "在这一季的解读或 release.json 里写上正文，或者删去这一段",
+          en: "Write it in the quarter's commentary or release.json, or remove that part",
+        },
+      ),
+    );
+
 /** An id names one place. */
 export function checkIds(page: PageFacts): Problem[] {
   const seen = new Set<string>();

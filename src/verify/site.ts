@@ -1,6 +1,6 @@
 import { problem, type Problem } from "../domain/problem.ts";
 import type { Address } from "./address.ts";
-import { checkIds, checkInline, checkLostValues } from "./content.ts";
+import { checkIds, checkInline, checkLostValues, checkUnwritten } from "./content.ts";
 import { draftTrace, tracesFinder } from "./drafts.ts";
 import { checkGovernmentTags, checkHead, checkLanguages, isErrorPage } from "./head.ts";
 import { checkLinks } from "./links.ts";
@@ -16,6 +16,8 @@ export interface BuiltSite {
   readonly address: Address;
   /** Texts that only drafts contain (`draftTexts`). */
   readonly secrets: readonly string[];
+  /** What drafts say where somebody has still to write. */
+  readonly stubs: readonly string[];
   /** Those of `lostValues` that the data or the commentary contain themselves. */
   readonly expected: ReadonlySet<string>;
 }
@@ -32,7 +34,7 @@ export function verifySite(site: BuiltSite): Problem[] {
     found.push(...findTraces(`${path}\n${text}`).map((secret) => draftTrace(path, secret)));
     if (path.endsWith(".html")) {
       const page = readPage(path, text);
-      found.push(...checkOnItsOwn(page, site.expected));
+      found.push(...checkOnItsOwn(page, site));
       pages.set(path, { ...page, text: "" });
     } else if (path.endsWith(".json")) found.push(...checkJson(path, text));
   }
@@ -46,7 +48,7 @@ export function verifySite(site: BuiltSite): Problem[] {
   return found;
 }
 
-const checkOnItsOwn = (page: PageFacts, expected: ReadonlySet<string>): Problem[] =>
+const checkOnItsOwn = (page: PageFacts, { expected, stubs }: BuiltSite): Problem[] =>
   page.redirects
     ? []
     : [
@@ -55,6 +57,7 @@ const checkOnItsOwn = (page: PageFacts, expected: ReadonlySet<string>): Problem[
         ...checkIds(page),
         ...checkInline(page),
         ...checkLostValues(page, expected),
+        ...checkUnwritten(page, stubs),
       ];
 
 const missingHome = (): Problem =>

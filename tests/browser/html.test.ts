@@ -29,6 +29,7 @@ test("every link of the site leads somewhere, and every page passes the checks b
     read: site.read,
     address: addressOf(settings.url, "/"),
     secrets: [],
+    stubs: [],
     expected: new Set(),
   });
   expect(faults.map(({ file, code, text }) => `${file} ${code} ${text ?? ""}`)).toEqual([]);

@@ -1,10 +1,13 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import process from "node:process";
 import { expect, test } from "vitest";
 import { checklist, publish } from "../../scripts/lib/publishing.ts";
 import { makeRevision, printDocument } from "../../scripts/lib/revising.ts";
 import { sealReleases } from "../../scripts/lib/sealing.ts";
 import type { Settings } from "../../scripts/lib/settings.ts";
+import { draftStrings } from "../../src/i18n/drafts.ts";
 import { loadDataset } from "../../src/store/data.ts";
 import { sealProblems } from "../../src/store/seals.ts";
 import { smallFolder, write } from "../seal/folder.ts";
@@ -71,6 +74,59 @@ test("commentary, methodology, time and a change are asked for", async () => {
     "发布时间早于 2020Q1",
     "和上一版没有差别",
   ]);
+});
+
+test("what a draft leaves to be written is asked for, wherever it stands", async () => {
+  const settings = smallFolder();
+  withTexts(settings);
+  const reason = { ...request.reason, en: draftStrings.en.toWrite };
+  await makeRevision(settings, { ...request, reason });
+  correct(settings);
+  write(settings.content, { "quarters/2020Q1.zh.md": page.replace("没有数字", "（待写。）") });
+  const { items } = await checklist(settings, "2020Q1", on);
+  expect(items).toEqual([
+    { done: false, text: "content/quarters/2020Q1.zh.md 里还有 （待写。）" },
+    { done: false, text: "releases/2020Q1-r2/release.json 里还有 (To be written.)" },
+  ]);
+});
+
+const revise = (settings: Settings, ...parameters: string[]) =>
+  spawnSync(process.execPath, ["scripts/revise.ts", ...parameters, "--on", on], {
+    encoding: "utf8",
+    env: { PATH: process.env["PATH"], JIBAO_DATA: settings.data, JIBAO_LANG: "en" },
+  });
+
+test("npm run revise takes the reason in Chinese and asks for the English one", () => {
+  const settings = smallFolder();
+  const asked = revise(settings, "2020Q1", "--type", "correction", "--reason", "甲区少报");
+  expect([asked.status, asked.stderr]).toEqual([0, ""]);
+  expect(asked.stdout).toContain("reason.en in releases/2020Q1-r2/release.json");
+  expect(document(settings, "2020Q1-r2")).toMatchObject({
+    status: "draft",
+    reason: { type: "correction", zh: "甲区少报", en: "(To be written.)" },
+  });
+  const whole = revise(
+    settings,
+    ...["2020Q2", "--type", "revision", "--reason", "乙区补报", "--reason-en", "Yi was late"],
+  );
+  expect(whole.stdout).not.toContain("reason.en");
+  expect(document(settings, "2020Q2-r2")).toMatchObject({
+    reason: { type: "revision", zh: "乙区补报", en: "Yi was late" },
+  });
+});
+
+test.for<[string, string[], string]>([
+  ["no reason", ["2020Q1", "--type", "correction"], "--reason 原因"],
+  ["a blank reason", ["2020Q1", "--type", "correction", "--reason", " "], "--reason 原因"],
+  ["no type", ["2020Q1", "--reason", "少报"], "--type is revision or correction"],
+  ["no quarter", ["--type", "correction", "--reason", "少报"], "is not a quarter"],
+  ["two quarters", ["2020Q1", "2020Q2", "--type", "revision", "--reason", "少"], "not a quarter"],
+  ["an option of another command", ["2020Q1", "--zh", "少报"], "--zh"],
+])("revise with %s: exit 2, the usage, and no folder", ([, parameters, said]) => {
+  const settings = smallFolder();
+  const { status, stderr } = revise(settings, ...parameters);
+  expect([status, stderr.includes(said), stderr.includes("Usage:")]).toEqual([2, true, true]);
+  expect(existsSync(join(settings.data, "releases/2020Q1-r2"))).toBe(false);
 });
 
 test("errors and unanswered warnings are asked for", async () => {

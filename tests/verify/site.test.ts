@@ -38,6 +38,7 @@ const faults = (
     read: (path) => files[path] ?? "",
     address,
     secrets: options.secrets ?? [],
+    stubs: ["（待写。）"],
     expected: new Set(options.expected),
   }).map((found) => `${found.file} ${found.code}`);
 
@@ -74,6 +75,7 @@ test.for<[string, string, string[]]>([
   ["a lost value between characters", `<p>完成undefined亿元</p>`, ["lost-value"]],
   ["a lost value as a word", `<p>完成 undefined 亿元</p>`, ["lost-value"]],
   ["a lost number", `<td>NaN</td>`, ["lost-value"]],
+  ["what is still to be written", `<p>（待写。）</p>`, ["unwritten-text"]],
   ["a lost number in an attribute", `<img alt="NaN %" src="data:,">`, ["lost-value"]],
   ["an object", `<p>[object Object]</p>`, ["lost-value"]],
   ["an open template", `<p>{{starts}}</p>`, ["lost-value", "lost-value"]],
