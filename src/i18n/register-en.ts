@@ -120,7 +120,7 @@ export const en: typeof zh = {
     noRank: (name) => `${name}: no county has a figure`,
     subtitle: (name, period) => `${name}, ${period}; equals share a rank, on exact values`,
     desc: (n, first, last) => `Dot plot of ${n} counties. Highest ${first}; lowest ${last}.`,
-    unrankedDesc: (names) => `Not ranked: ${names}.`,
+    unrankedDesc: (names) => ` Not ranked: ${names}.`,
     few: (names) => `[note] Few cases (n<5) in ${names}: rank unstable.`,
     columns: {
       rank: "Rank",
@@ -138,6 +138,7 @@ export const en: typeof zh = {
     pages: "All four rankings",
     page: (name) => `Ranking by ${name.toLowerCase()}`,
     how: "Ranks are by exact values; equals share a rank and the next is skipped (1, 2, 2, 4). Zones are ranked apart; regions without a figure are not ranked and stand last.",
+    zones: "Zones",
     crumb: "Rankings",
   },
   starts: {

@@ -133,6 +133,7 @@ export const zh = {
     page: (name: string) => `看${name}排名`,
     pages: "看四种排名",
     how: "名次按未取整的值，同分并列，后面的名次顺延（1、2、2、4）；功能区单独排名；没有数的县市区不排名，列在最后。",
+    zones: "功能区",
     crumb: "排名",
   },
   starts: {

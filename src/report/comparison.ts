@@ -2,7 +2,7 @@ import { divide, exact, multiply, sign, subtract, type Exact } from "../domain/e
 import { quarterBefore, yearEarlier, type Quarter } from "../domain/quarter.ts";
 import type { Indicator } from "../indicators/indicator.ts";
 import { readPeriod } from "../consistency/period.ts";
-import { sameSlice, type Figure } from "./figures.ts";
+import { rankOf, sameSlice, type Figure, type PrintedRank } from "./figures.ts";
 
 /** What a figure is held against in the line under it; the first that exists, else the reason why none. */
 export type Comparison =
@@ -20,7 +20,8 @@ export type Comparison =
   | { readonly kind: "change"; readonly base: "yoy" | "qoq"; readonly figure: Figure }
   /** Multiple of the year before, as the source prints it. */
   | { readonly kind: "multiple"; readonly figure: Figure }
-  | { readonly kind: "rank"; readonly rank: number }
+  /** A place as the source prints it; among whom says `rankOf`. */
+  | ({ readonly kind: "rank" } & PrintedRank)
   /** A part in % of its whole. */
   | { readonly kind: "share"; readonly value: Exact }
   /** The money of one project on average. */
@@ -122,7 +123,7 @@ function computedChange(
   return value ? { kind: "growth", base, value, printed: null, on } : null;
 }
 
-/** The comparison under a figure: 同比, 环比, place in the province, average, or why there is none. */
+/** The comparison under a figure: 同比, 环比, place among its like, average, or why there is none. */
 export function comparisonOf(
   figure: Figure,
   around: Surroundings,
@@ -132,7 +133,8 @@ export function comparisonOf(
     const found = printedComparison(figure, around, base) ?? computedChange(figure, around, base);
     if (found) return found;
   }
-  if (figure.rank !== null) return { kind: "rank", rank: figure.rank };
+  const rank = rankOf(figure, around.indicator);
+  if (rank) return { kind: "rank", ...rank };
   if (count && sign(count.value) > 0 && count.qualifier === null)
     return { kind: "average", value: divide(figure.value, count.value) };
   return { kind: "none", on: yearEarlier(figure.quarter) };

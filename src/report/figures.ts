@@ -3,6 +3,7 @@ import type { Quarter } from "../domain/quarter.ts";
 import { printedUnits, type PrintedUnit } from "../domain/unit.ts";
 import type { Printed } from "../schema/column.ts";
 import type { Release } from "../schema/dataset.ts";
+import type { Indicator } from "../indicators/indicator.ts";
 import type { Published } from "../schema/tables.ts";
 
 /** Which part of the whole a figure speaks of; all null is the whole city. */
@@ -73,3 +74,22 @@ export const figuresOf = (release: Release): Figure[] =>
 
 /** Whether the figure is one named project's, not an aggregate. */
 export const isOfProject = (figure: Slice): boolean => figure.dimension === "project";
+
+/** A place in print, and among whom: a city's among the cities of its province, a county's among its group. */
+export interface PrintedRank {
+  readonly rank: number;
+  /** Code of the region that is ranked within its group; null where the rank is not a county's. */
+  readonly region: string | null;
+  readonly among: "province" | "group" | "unsaid";
+}
+
+/** The rank that the source prints beside a figure; null where it prints none. */
+export function rankOf(
+  { rank, region, indicator }: Figure,
+  registry: (id: string) => Indicator | undefined,
+): PrintedRank | null {
+  if (rank === null) return null;
+  if (region !== null) return { rank, region, among: "group" };
+  // A province's own figure is ranked among provinces, or whatever its source means: we do not guess.
+  return { rank, region, among: registry(indicator)?.area === "province" ? "unsaid" : "province" };
+}

@@ -75,6 +75,15 @@ const rowOf = (sheet: Sheet, league: League, entry: LeagueEntry): LeagueRow[] =>
       ]
     : [];
 
+/** A group as regions.csv names it, in Chinese; in English zones by their kind. */
+function groupName({ edition, t }: Sheet, name: string, entries: readonly LeagueEntry[]): string {
+  const { names, locale } = edition;
+  const isZone = (code: string | null): boolean =>
+    code !== null && names.region(code).kind === "zone";
+  const zones = locale !== "zh" && entries.every(({ region }) => isZone(region));
+  return zones ? t.league.zones : name;
+}
+
 /** Counties by their short names, so that no name is cut on a phone. */
 export function shortName(sheet: Sheet, code: string | null): string {
   if (code === null) return regionText(sheet, code);
@@ -89,7 +98,7 @@ function dataOf(sheet: Sheet, league: League): LeagueData {
   const elapsed = league.rate === "completion_rate" && time.kind === "value" ? time.value : null;
   return {
     groups: league.groups.map(({ name, entries }, i) => ({
-      label: i === 0 ? "" : name,
+      label: i === 0 ? "" : groupName(sheet, name, entries),
       rows: entries.flatMap((entry) => rowOf(sheet, league, entry)),
     })),
     unranked: league.unranked.map((entry) => ({
@@ -178,7 +187,7 @@ function descOf(sheet: Sheet, league: League): string {
     (e) => `${regionText(sheet, e.region)} ${unrankedReason(sheet, league, e)}`,
   );
   return [
-    first && last ? t.desc(rankedOf(league).length, named(first), named(last)) : "",
+    first && last ? t.desc(entries.length, named(first), named(last)) : "",
     unranked.length > 0 ? t.unrankedDesc(unranked.join(sheet.edition.t.list)) : "",
   ].join("");
 }

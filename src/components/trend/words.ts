@@ -5,6 +5,7 @@ import { formatMoney, formatQuarter, formatRecorded, formatValue } from "../../i
 import { registerStrings } from "../../i18n/register.ts";
 import { trendStrings, type TrendStrings } from "../../i18n/trend.ts";
 import { computedIndicators, type ComputedId } from "../../indicators/computed.ts";
+import { mainGroup } from "../../report/register/rates.ts";
 import { rowsPath } from "../../report/over-time/rows.ts";
 import type { QuarterVersions } from "../../report/over-time/registers.ts";
 import type { Slice } from "../../report/over-time/trend.ts";
@@ -158,10 +159,10 @@ export function compared(trend: Trend, slices: readonly Slice[]): readonly Slice
     dimension === "region" ? [names.region(category)] : [],
   );
   if (regions.length !== slices.length) return slices;
-  const first = regions.find(({ kind }) => kind !== "direct" && kind !== "zone");
+  const main = mainGroup(regions);
   const group = new Set(
     regions
-      .filter(({ kind, group: own }) => kind !== "direct" && own === (first?.group ?? null))
+      .filter(({ kind, group: own }) => kind !== "direct" && (own ?? "") === main)
       .map(({ code }) => code),
   );
   return slices.filter(({ category }) => group.has(category));

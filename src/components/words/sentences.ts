@@ -3,7 +3,7 @@ import { formatMoney, formatQuarter } from "../../i18n/format.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import type { Statement } from "../../report/breakdown.ts";
 import type { Comparison } from "../../report/comparison.ts";
-import type { Figure } from "../../report/figures.ts";
+import type { Figure, PrintedRank } from "../../report/figures.ts";
 import { amountOf, labelOf, qualified, textOf, type Edition } from "./edition.ts";
 
 const bare = (digits: string): string => digits.replace(/^[-−]/, "");
@@ -35,7 +35,7 @@ export function comparisonText(edition: Edition, comparison: Comparison): string
     case "multiple":
       return t.multiple(comparison.figure.printed.text);
     case "rank":
-      return t.rank(comparison.rank);
+      return rankText(edition, comparison);
     case "share":
       return t.share(`${toFixed(comparison.value, 1)}%`);
     case "average":
@@ -43,6 +43,13 @@ export function comparisonText(edition: Edition, comparison: Comparison): string
     case "none":
       return t.none;
   }
+}
+
+/** 全省第5位 of the city, 县市区中第3位 of a county: a place is only one among somebody. */
+export function rankText({ t, names }: Edition, { rank, region, among }: PrintedRank): string {
+  if (among === "province") return t.compare.rankInProvince(rank);
+  if (region === null) return t.compare.rank(rank);
+  return t.compare.rankInGroup(rank, names.region(region).group ?? "");
 }
 
 /** A count as a headline says it: 244个 / 244 projects. */

@@ -1,6 +1,7 @@
 import { exact, type Exact } from "../../domain/exact.ts";
 import { valueOf, type Reading } from "../../domain/reading.ts";
 import { computedIndicators } from "../../indicators/computed.ts";
+import type { Region } from "../../schema/tables.ts";
 import { regionSlice } from "../../stats/slice.ts";
 import type { Standing } from "../../stats/standing.ts";
 import type { Register } from "./context.ts";
@@ -38,7 +39,7 @@ export interface LeagueGroup {
   readonly entries: readonly LeagueEntry[];
 }
 
-/** Regions ranked by a rate, each within its group, and those that are not ranked. */
+/** Regions ranked by a rate, each within its group, that of the counties first, and those that are not ranked. */
 export interface League {
   readonly rate: LeagueRate;
   readonly groups: readonly LeagueGroup[];
@@ -77,7 +78,11 @@ export function leagueOf(register: Register, rate: LeagueRate): League | null {
   const ranked = entries.filter(({ rank }) => rank !== null);
   const hasTwin = (entry: (typeof ranked)[number]): boolean =>
     ranked.some((o) => o !== entry && o.group === entry.group && o.rank === entry.rank);
-  const groups = [...Map.groupBy(ranked, ({ group }) => group)].map(([name, own]) => ({
+  const main = mainGroup(dataset.regions);
+  const byGroup = [...Map.groupBy(ranked, ({ group }) => group)].toSorted(
+    ([a], [b]) => Number(b === main) - Number(a === main),
+  );
+  const groups = byGroup.map(([name, own]) => ({
     name,
     entries: own
       .map((entry) => ({ ...entry, tied: hasTwin(entry) }))
@@ -85,6 +90,12 @@ export function leagueOf(register: Register, rate: LeagueRate): League | null {
   }));
   const unranked = entries.filter(({ rank }) => rank === null);
   return standings.length > 0 && entries.length > 0 ? { rate, groups, unranked } : null;
+}
+
+/** The group of the counties, of whom a finding speaks: zones stand apart, wherever regions.csv lists them. */
+export function mainGroup(regions: readonly Region[]): string {
+  const inGroups = regions.filter(({ kind }) => kind !== "direct");
+  return (inGroups.find(({ kind }) => kind !== "zone") ?? inGroups[0])?.group ?? "";
 }
 
 function entryOf(
