@@ -6,14 +6,14 @@ import { strings } from "./strings.ts";
 /** Words that rendered Markdown carries for screen readers. */
 export const proseLabels = strings(
   {
-    table: "表格",
-    tableOf: (heading: string) => `表格：${heading}`,
+    table: (words: string | null, nth: number) =>
+      `表格${nth === 1 ? "" : nth}${words === null ? "" : `：${words}`}`,
     footnotes: "脚注",
     backToText: (n: number) => `回到正文的脚注${n}`,
   },
   {
-    table: "Table",
-    tableOf: (heading: string) => `Table: ${heading}`,
+    table: (words: string | null, nth: number) =>
+      `Table${nth === 1 ? "" : ` ${nth}`}${words === null ? "" : `: ${words}`}`,
     footnotes: "Footnotes",
     backToText: (n: number) => `Back to footnote ${n} in the text`,
   },

@@ -74,7 +74,7 @@ export function parseMarkdown(text: string, context: ParseContext): Parsed {
   const { md, source } = engineFor(text, context);
   const env: Env = { docId: context.docId };
   const tokens = md.parse(source, env);
-  wrapTables(md, context.locale);
+  wrapTables(md, tableNames(tokens, context.locale));
   return {
     tokens,
     render: (part) => cleaned(md.renderer.render([...part], md.options, env), context.report),
@@ -104,15 +104,12 @@ export function textOf(token: Token): string {
 }
 
 /** Wide tables scroll in a region of their own that a keyboard can reach and a screen reader can name. */
-function wrapTables(md: MarkdownIt, locale: Locale): void {
-  const labels = proseLabels[locale];
+function wrapTables(md: MarkdownIt, names: ReadonlyMap<Token, string>): void {
   const { rules } = md.renderer;
   rules["table_open"] = (tokens, index, options, env) => {
-    const heading = lastHeading(tokens.slice(0, index));
-    const caption = captionOf(tokens[index]);
-    const words = caption === null ? heading : textOf(caption);
-    const label = words === null ? labels.table : labels.tableOf(words);
-    const name = md.utils.escapeHtml(label);
+    const table = tokens[index];
+    const name = md.utils.escapeHtml((table && names.get(table)) ?? "");
+    const caption = captionOf(table);
     const line = caption?.children
       ? `<caption>${md.renderer.renderInline(caption.children, options, env)}</caption>\n`
       : "";
@@ -121,10 +118,23 @@ function wrapTables(md: MarkdownIt, locale: Locale): void {
   rules["table_close"] = () => "</table>\n</div>\n";
 }
 
-function lastHeading(tokens: readonly Token[]): string | null {
-  const at = tokens.findLastIndex((token) => token.type === "heading_open");
-  const inline = tokens[at + 1];
-  return at < 0 || !inline ? null : textOf(inline);
+/** Each table's name: its caption, else the heading above it; tables of one name are numbered from the second. */
+function tableNames(tokens: readonly Token[], locale: Locale): Map<Token, string> {
+  const labels = proseLabels[locale];
+  const names = new Map<Token, string>();
+  const counts = new Map<string | null, number>();
+  let heading: string | null = null;
+  tokens.forEach((token, index) => {
+    const inline = tokens[index + 1];
+    if (token.type === "heading_open") heading = inline ? textOf(inline) : null;
+    if (token.type !== "table_open") return;
+    const caption = captionOf(token);
+    const words = caption === null ? heading : textOf(caption);
+    const count = (counts.get(words) ?? 0) + 1;
+    counts.set(words, count);
+    names.set(token, labels.table(words, count));
+  });
+  return names;
 }
 
 /** The level of a heading token: 2 for `h2`; 0 for any other token. */

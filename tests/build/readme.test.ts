@@ -19,7 +19,7 @@ test.for(Object.keys(scripts))("%s is explained", (name) => {
 });
 
 test.for(documents)("%s names commands that exist", (path) => {
-  const named = [...read(path).matchAll(/npm run ([a-z:]+)/g)].map(([, name = ""]) => name);
+  const named = [...read(path).matchAll(/npm run ([a-z:-]+)/g)].map(([, name = ""]) => name);
   expect(named.filter((name) => !(name in scripts))).toEqual([]);
 });
 

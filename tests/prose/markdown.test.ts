@@ -61,6 +61,13 @@ describe("what a text becomes", () => {
     expect(html).toContain("</table>\n</div>");
   });
 
+  test("tables below one heading are told apart by their names", () => {
+    const table = "|a|\n|-|\n|1|\n\n";
+    const { html } = zh(`${table}## 规模\n\n${table}乙\n\n${table}表：开工\n\n${table}`);
+    const names = [...html.matchAll(/aria-label="([^"]+)"/g)].map(([, name]) => name);
+    expect(names).toEqual(["表格", "表格：规模", "表格2：规模", "表格：开工"]);
+  });
+
   test("footnotes have names and ids of their own", () => {
     const { html } = zh("甲[^1]\n\n[^1]: 乙");
     expect(html).toContain('<a href="#fn-page-1" id="fnref-page-1">');
