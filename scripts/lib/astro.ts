@@ -46,13 +46,19 @@ function complaintsOf(lines: readonly string[]): string[] {
   return lines.slice(first, traces < 0 ? first + 20 : traces);
 }
 
+/** What programs need in order to run; nothing else of the machine can enter a page. */
+const inherited = [
+  ...["PATH", "HOME", "TMPDIR", "TMP", "TEMP", "NODE_OPTIONS", "JIBAO_MEASURE"],
+  ...["SystemRoot", "USERPROFILE", "APPDATA", "LOCALAPPDATA"],
+];
+
 function environmentOf(
   settings: Settings,
   folder: string,
   commit: Commit | null,
 ): NodeJS.ProcessEnv {
   return {
-    ...process.env,
+    ...Object.fromEntries(inherited.map((name) => [name, process.env[name]])),
     NODE_ENV: "production",
     ASTRO_TELEMETRY_DISABLED: "1",
     NO_COLOR: "1",

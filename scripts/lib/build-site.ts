@@ -18,11 +18,13 @@ import { LockTimeout, withLock } from "../../src/store/output-lock.ts";
 import {
   printRecord,
   programFiles,
+  programFolders,
   readRecord,
   recordFile,
   recordOf,
 } from "../../src/store/output-record.ts";
 import { recoverOutput, overlapOf, replaceOutput, stagingFolder } from "../../src/store/output.ts";
+import { madeHere, noteMade } from "../../src/store/installation.ts";
 import { changedDownloads } from "../../src/store/seals.ts";
 import { addressOf } from "../../src/verify/address.ts";
 import { lostValues } from "../../src/verify/content.ts";
@@ -90,7 +92,8 @@ async function buildLocked(settings: Settings): Promise<void> {
 
   const commit = commitOf(settings);
   const record = recordText(settings, checked, commit);
-  if (readRecord(settings.output) === record && isIntact(settings.output)) {
+  const { root, output } = settings;
+  if (readRecord(output) === record && isIntact(output) && madeHere(root, output)) {
     console.log(say.upToDate(settings.outputName));
     return;
   }
@@ -106,6 +109,7 @@ async function buildLocked(settings: Settings): Promise<void> {
     announce(settings, 4);
     writeFileSync(join(staged, checksumFile), checksumsOf(staged));
     const kept = replaceOutput(staged, settings.output);
+    noteMade(root, output);
     if (kept !== null) console.log(say.kept(settings.outputName, kept));
   } finally {
     discard();
@@ -122,7 +126,7 @@ function announce({ locale }: Settings, step: 1 | 2 | 3 | 4): void {
 }
 
 const commitOf = ({ root, data, content, public: files }: Settings): Commit | null =>
-  readCommit(root, [...programFiles, "src", data, content, files]);
+  readCommit(root, [...programFiles, ...programFolders, data, content, files]);
 
 /** The record of what is published; drafts are left out of it (see `recordOf`). */
 function recordText(settings: Settings, { dataset }: Checked, commit: Commit | null): string {
@@ -136,7 +140,7 @@ function recordText(settings: Settings, { dataset }: Checked, commit: Commit | n
     const quarter = /^quarters\/([^.]+)\./.exec(path)?.[1];
     return quarter === undefined || published.has(quarter);
   };
-  return printRecord(recordOf(settings, commit, settings.base, isPublic));
+  return printRecord(recordOf(settings, commit, settings, isPublic));
 }
 
 async function makePages(settings: Settings, staged: string, commit: Commit | null): Promise<void> {

@@ -4,7 +4,12 @@ import { join, relative, sep } from "node:path";
 import { verifyStrings } from "../../src/i18n/verify-site.ts";
 import { commitNamed, filesAt } from "../../src/store/git-files.ts";
 import { checksumFile, hashFile, isIntact } from "../../src/store/output-files.ts";
-import { programFiles, readRecord, type BuildRecord } from "../../src/store/output-record.ts";
+import {
+  programFiles,
+  programFolders,
+  readRecord,
+  type BuildRecord,
+} from "../../src/store/output-record.ts";
 import { sealsAt } from "../../src/store/seals.ts";
 import { CommandFailure } from "./command.ts";
 import type { Settings } from "./settings.ts";
@@ -66,7 +71,9 @@ export function verification(
       ),
     );
   };
-  const sources = [...root.keys()].filter((path) => path.startsWith("src/")).sort();
+  const sources = programFolders.flatMap((folder) =>
+    [...root.keys()].filter((path) => path.startsWith(`${folder}/`)).sort(),
+  );
   const shared = below(settings.public);
   const faults = [
     ...(isIntact(site) ? [] : [t.notIntact(checksumFile)]),

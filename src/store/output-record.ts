@@ -13,6 +13,8 @@ export interface BuildRecord {
   /** Whether the files differed from the commit. */
   readonly modified: boolean;
   readonly base: string;
+  /** The moment by which releases were due: JIBAO_DATE, else the commit's. */
+  readonly date: string | null;
   /** SHA-256 of every file of the data and the commentary. */
   readonly data: Readonly<Record<string, string>>;
   readonly content: Readonly<Record<string, string>>;
@@ -29,7 +31,10 @@ export interface InputFolders {
   readonly public: string;
 }
 
-/** What of the program decides the bytes of the site. */
+/** Folders of the program: the pages, and the commands that make them. */
+export const programFolders = ["scripts", "src"];
+
+/** What else of the program decides the bytes of the site. */
 export const programFiles = [
   "astro.config.mjs",
   "package.json",
@@ -44,7 +49,7 @@ export const programFiles = [
 export function recordOf(
   folders: InputFolders,
   commit: Commit | null,
-  base: string,
+  { base, date }: Pick<BuildRecord, "base" | "date">,
   isPublic: (folder: "data" | "content", path: string) => boolean,
 ): BuildRecord {
   const hashes = (folder: "data" | "content"): Record<string, string> =>
@@ -53,12 +58,18 @@ export function recordOf(
         .filter((path) => isPublic(folder, path))
         .map((path) => [path, hashFile(join(folders[folder], path))]),
     );
-  const program = [...programFiles, ...listFiles(join(folders.root, "src")).map((f) => `src/${f}`)];
+  const program = [
+    ...programFiles,
+    ...programFolders.flatMap((folder) =>
+      listFiles(join(folders.root, folder)).map((file) => `${folder}/${file}`),
+    ),
+  ];
   return {
     commit: commit?.hash ?? null,
     committed: commit?.date ?? null,
     modified: commit?.modified ?? false,
     base,
+    date: date ?? commit?.date ?? null,
     data: hashes("data"),
     content: hashes("content"),
     public: hashFiles(folders.public, listFiles(folders.public)),

@@ -114,7 +114,10 @@ async function builtSite(settings: Settings): Promise<string> {
       writeFileSync(join(site, "data", path), "");
     }
   writeFileSync(join(site, "index.html"), "<p>x</p>");
-  writeFileSync(join(site, recordFile), printRecord(recordOf(settings, commit, "/", () => true)));
+  writeFileSync(
+    join(site, recordFile),
+    printRecord(recordOf(settings, commit, settings, () => true)),
+  );
   writeFileSync(join(site, checksumFile), checksumsOf(site));
   return site;
 }
