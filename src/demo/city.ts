@@ -35,6 +35,7 @@ export function cityDataset(size: CitySize = {}): Dataset {
     sources: sourceRows(first),
     targets: targetRows(first),
     exceptions: exceptionRows(),
+    footnotes: [],
     calendar: calendarRows(first),
   };
   return withPublished(dataset, seed);

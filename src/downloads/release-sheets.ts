@@ -4,6 +4,7 @@ import type { Dataset, Release } from "../schema/dataset.ts";
 import { releaseTables, siteTables } from "../schema/tables.ts";
 import { digits, type Cell } from "./cell.ts";
 import { cellOf, fieldsOf, type Words } from "./fields.ts";
+import { footnotesSheet } from "./footnotes-sheet.ts";
 import type { Field, Form, Sheet } from "./sheet.ts";
 
 /** What the sheets need to know beside the rows. */
@@ -119,12 +120,15 @@ export function releaseSheet(
   return name === "published" ? withNames(sheet, release, context, words) : sheet;
 }
 
-/** All tables of a release that have rows. */
-export const releaseSheets = (release: Release, form: Form, context: Context): Sheet[] =>
-  releaseTableNames.flatMap((name) => {
+/** All tables of a release that have rows, and its footnotes where it has any. */
+export function releaseSheets(release: Release, form: Form, context: Context): Sheet[] {
+  const notes = footnotesSheet(release, context.dataset.footnotes, form);
+  const tables = releaseTableNames.flatMap((name) => {
     const sheet = releaseSheet(release, name, form, context);
     return sheet && sheet.rows.length > 0 ? [sheet] : [];
   });
+  return notes ? [...tables, notes] : tables;
+}
 
 export const siteTableNames = Object.keys(siteTables) as (keyof typeof siteTables)[];
 
@@ -156,15 +160,26 @@ export function unitedSheet(
   form: Form,
   context: Context,
 ): Sheet | null {
+  return united(releases, table === "published" ? "figures" : table, (release) =>
+    releaseSheet(release, table, form, context),
+  );
+}
+
+/** One sheet of the sheets that these releases have. */
+function united(
+  releases: readonly Release[],
+  name: string,
+  sheetOf: (release: Release) => Sheet | null,
+): Sheet | null {
   const sheets = releases.flatMap((release) => {
-    const sheet = releaseSheet(release, table, form, context);
+    const sheet = sheetOf(release);
     return sheet ? [{ release, sheet }] : [];
   });
   const first = sheets[0]?.sheet;
   if (!first) return null;
   return {
     ...first,
-    name: table === "published" ? "figures" : table,
+    name,
     fields: [...leading, ...first.fields],
     key: first.key.length > 0 ? ["quarter", ...first.key] : [],
     rows: sheets.flatMap(({ release, sheet }) =>
@@ -173,9 +188,14 @@ export function unitedSheet(
   };
 }
 
-/** Every table of all these releases that has rows. */
-export const unitedSheets = (releases: readonly Release[], form: Form, context: Context): Sheet[] =>
-  releaseTableNames.flatMap((name) => {
+/** Every table of all these releases that has rows, and their footnotes where they have any. */
+export function unitedSheets(releases: readonly Release[], form: Form, context: Context): Sheet[] {
+  const notes = united(releases, "footnotes", (release) =>
+    footnotesSheet(release, context.dataset.footnotes, form),
+  );
+  const tables = releaseTableNames.flatMap((name) => {
     const sheet = unitedSheet(releases, name, form, context);
     return sheet && sheet.rows.length > 0 ? [sheet] : [];
   });
+  return notes ? [...tables, notes] : tables;
+}

@@ -9,6 +9,7 @@ import { siteTables, type Published } from "../schema/tables.ts";
 import type { Exceptions } from "./answers.ts";
 import type { Facts, ReleaseFacts } from "./facts.ts";
 import { kindOf, neededFiles, siteDocument, unknownFile } from "./files.ts";
+import { placedFootnotes } from "./footnotes.ts";
 import { listsOf } from "./lists.ts";
 import { readDocument } from "./read-document.ts";
 import { readRelease, type Files } from "./read-release.ts";
@@ -124,13 +125,19 @@ function releaseOf(facts: ReleaseFacts, lists: Lists): Release {
   };
 }
 
-const datasetOf = (site: Site, facts: Facts, lists: Lists): Dataset => ({
+const datasetOf = (
+  site: Site,
+  facts: Facts,
+  lists: Lists,
+  problems: readonly Problem[],
+): Dataset => ({
   site,
   regions: facts.site.regions?.rows ?? [],
   categories: facts.site.categories?.rows ?? [],
   sources: facts.site.sources?.rows ?? [],
   targets: facts.site.targets?.rows ?? [],
   exceptions: facts.site.exceptions?.rows ?? [],
+  footnotes: placedFootnotes(problems, facts.site.exceptions?.rows ?? []),
   calendar: facts.site.calendar?.rows ?? [],
   releases: facts.releases.map((release) => releaseOf(release, lists)),
 });
@@ -164,9 +171,10 @@ export function readDataset(
   };
   for (const rule of rules) for (const found of rule.check(facts)) problems.push(found);
   const sound = siteRead?.document && !problems.some(({ severity }) => severity === "error");
+  const inOrder = sortProblems(problems);
   return {
-    dataset: sound ? datasetOf(siteRead.document, facts, lists) : null,
-    problems: sortProblems(problems),
+    dataset: sound ? datasetOf(siteRead.document, facts, lists, inOrder) : null,
+    problems: inOrder,
     site: siteRead?.document ?? null,
     exceptions: site.exceptions,
   };

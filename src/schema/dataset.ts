@@ -1,4 +1,5 @@
 import type { Quarter } from "../domain/quarter.ts";
+import type { Footnote } from "./footnotes.ts";
 import type { ReleaseDocument, Site } from "./documents.ts";
 import type {
   CalendarEntry,
@@ -38,6 +39,8 @@ export interface Dataset {
   readonly sources: readonly Source[];
   readonly targets: readonly Target[];
   readonly exceptions: readonly Exception[];
+  /** What the answers in `exceptions` tell readers, each at its row. */
+  readonly footnotes: readonly Footnote[];
   readonly calendar: readonly CalendarEntry[];
   readonly releases: readonly Release[];
 }

@@ -1,36 +1,13 @@
-import type { Dataset } from "./dataset.ts";
-
-/** A footnote for readers: an accepted warning that has something to say beside the figure. */
+/** A footnote for readers: what an accepted warning has to say beside the figures that it was about. */
 export interface Footnote {
-  /** The release that it is about, `2020Q1-r2`; null for all. */
-  readonly release: string | null;
-  /** The table that the figure comes from, `projects`; null for any. */
-  readonly table: string | null;
-  /** The id of the project, event … that it is about; null for all. */
+  /** The release that it is about, `2020Q1-r2`. */
+  readonly release: string;
+  /** The table of the row, `projects`; `release` for the release as a whole, `content` for its commentary. */
+  readonly table: string;
+  /** Physical line of the row in its file; null for the file as a whole. */
+  readonly line: number | null;
+  /** The id of the project, event …, as the check calls the row. */
   readonly key: string | null;
-  /** The rule whose warning was accepted. */
-  readonly rule: string;
   /** What readers are told, in the language in which the editor wrote it. */
   readonly text: string;
 }
-
-/** The footnotes of exceptions.csv, in the order of its rows. */
-export const footnotesOf = ({ exceptions }: Pick<Dataset, "exceptions">): Footnote[] =>
-  exceptions.flatMap(({ release, table, key, rule, footnote }) =>
-    footnote === null
-      ? []
-      : [{ release, table: table?.replace(/\.csv$/, "") ?? null, key, rule, text: footnote }],
-  );
-
-/** The footnotes that belong beside the figures of one record of a table of a release. */
-export const footnotesFor = (
-  footnotes: readonly Footnote[],
-  place: { readonly release: string; readonly table: string; readonly key: string },
-): Footnote[] =>
-  footnotes.filter(({ release, table, key }) =>
-    [
-      [release, place.release],
-      [table, place.table],
-      [key, place.key],
-    ].every(([wanted, is]) => wanted === null || wanted === is),
-  );

@@ -1,4 +1,6 @@
 import { announceNext } from "../report/calendar.ts";
+import { placedFootnotes } from "../intake/footnotes.ts";
+import { footnotesIn, type Footnotes } from "../report/footnotes.ts";
 import { asOf, latestReleases } from "../report/releases.ts";
 import { registry } from "../indicators/registry.ts";
 import type { Indicator } from "../indicators/indicator.ts";
@@ -23,6 +25,8 @@ export interface Current {
   readonly releases: readonly Release[];
   readonly findings: readonly Finding[];
   readonly findingsOf: (release: Release) => readonly Finding[];
+  /** What answered warnings tell the readers. */
+  readonly footnotes: Footnotes;
   readonly indicator: (id: string) => Indicator | undefined;
   /** Releases of earlier quarters that were known when one was published. */
   readonly known: (release: Release) => readonly Release[];
@@ -63,6 +67,10 @@ async function load(): Promise<Current> {
       byRelease.set(release.id, known);
       return known;
     },
+    footnotes: footnotesIn(dataset, [
+      ...dataset.footnotes,
+      ...placedFootnotes(content.problems, dataset.exceptions),
+    ]),
     indicator: (id) => (Object.hasOwn(registry, id) ? registry[id] : undefined),
     known: (release) => knownReleases(dataset, release).latestFirst,
   };

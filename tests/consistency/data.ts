@@ -116,6 +116,7 @@ export const dataset = (releases: readonly Release[]): Dataset => ({
   sources: [],
   targets: [],
   exceptions: [],
+  footnotes: [],
   calendar: [],
   releases,
 });

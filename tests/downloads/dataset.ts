@@ -145,6 +145,7 @@ export const dataset = (releases: readonly Release[]): Dataset => ({
   ],
   targets: [],
   exceptions: [],
+  footnotes: [],
   calendar: [],
   releases,
 });

@@ -106,3 +106,40 @@ test.for<[number, string]>([
 ])("%i bytes are %s", ([bytes, text]) => {
   expect(fileSize(bytes)).toBe(text);
 });
+
+test("footnotes are a table of their own where there are any", async () => {
+  const place = { release: "2022Q3-r2", line: 2, key: "SY-1" } as const;
+  const noted = context([first, second]);
+  const footnotes = [
+    { ...place, table: "projects", text: "开工日期未公布" },
+    { ...place, table: "release", line: null, key: null, text: "=提前发布" },
+  ];
+  const files = await downloadFiles({
+    ...noted,
+    dataset: { ...noted.dataset, footnotes },
+    releases: [first, second],
+    latest: [second],
+    indicators: ["starts"],
+    site: "https://example.org/",
+  });
+  const paths = files.map((file) => file.path);
+  expect(paths).toContain("2022Q3-r2/footnotes.csv");
+  expect(paths).not.toContain("2022Q3/footnotes.csv");
+  expect(textOf(files, "2022Q3-r2/footnotes.raw.csv").trimEnd().split("\r\n")).toEqual([
+    "table,row,key,footnote",
+    "projects,1,SY-1,开工日期未公布",
+    "release,,,'=提前发布",
+  ]);
+  expect(textOf(files, "footnotes.csv")).toContain("2022Q3,2,项目,1,SY-1,开工日期未公布");
+  expect(textOf(files, "2022Q3-r2.json")).toContain('"=提前发布"');
+  expect(textOf(files, "2022Q3-r2/datapackage.json")).toContain("footnotes.raw.csv");
+  const workbook = await readXlsx(
+    files.find(({ path }) => path === "2022Q3-r2.xlsx")?.bytes ?? new Uint8Array(),
+  );
+  expect(workbook.sheets.map(({ name }) => name)).toContain("附注");
+});
+
+test("without footnotes every file is as it was", async () => {
+  const paths = (await build()).map((file) => file.path);
+  expect(paths.filter((path) => path.includes("footnotes"))).toEqual([]);
+});

@@ -3,7 +3,7 @@ import type { Problem } from "../../src/domain/problem.ts";
 import { answerWarnings, scopeOf } from "../../src/intake/answers.ts";
 import { guideCodes } from "../../src/intake/guide/index.ts";
 import { readDataset } from "../../src/intake/read-dataset.ts";
-import { footnotesFor, footnotesOf } from "../../src/schema/footnotes.ts";
+import { footnotesIn } from "../../src/report/footnotes.ts";
 import { filesOf, smallDataset } from "./small-dataset.ts";
 
 const head = "release,rule,table,key,reason,author,expires,footnote\n";
@@ -137,31 +137,52 @@ test.for([
   expect(scopeOf(file)).toEqual({ release, table });
 });
 
-test("footnotes are what answers tell the readers", () => {
-  const { dataset } = readDataset(
+test("footnotes are what answers tell the readers, beside the rows whose warnings they answer", () => {
+  const read = readDataset(
     filesOf({
       ...smallDataset,
-      "releases/2020Q1/projects.csv": projects,
+      "releases/2020Q1/projects.csv": projects + "P3,丙县学校,丙县,unstarted,2020-06,,口头答复\n",
       "exceptions.csv":
         head +
-        "2020Q1,building-without-start,projects.csv,P1,查过,张三,,开工日期未公布\n" +
-        ",building-without-start,,,查过,张三,,\n,source-text,projects,,查过,张三,,来源为口头答复\n",
+        "2020Q1,building-without-start,projects.csv,P1,查过,张三,2020-01-31,开工日期未公布\n" +
+        ",building-without-start,,,查过,张三,,\n,source-text,projects,,查过,张三,,来源为口头答复\n" +
+        "2020Q1,plan-changed,projects,P1,查过,张三,,没有这个提醒\n",
     }),
   );
-  const footnotes = footnotesOf(dataset ?? { exceptions: [] });
-  expect(footnotes).toEqual([
-    {
-      release: "2020Q1",
-      table: "projects",
-      key: "P1",
-      rule: "building-without-start",
-      text: "开工日期未公布",
-    },
-    { release: null, table: "projects", key: null, rule: "source-text", text: "来源为口头答复" },
+  const { dataset } = read;
+  const place = { release: "2020Q1", table: "projects" };
+  expect(dataset?.footnotes).toEqual([
+    { ...place, line: 2, key: "P1", text: "开工日期未公布" },
+    { ...place, line: 4, key: "P3", text: "来源为口头答复" },
   ]);
-  const beside = (key: string) =>
-    footnotesFor(footnotes, { release: "2020Q1", table: "projects", key }).map(({ text }) => text);
-  expect(beside("P1")).toEqual(["开工日期未公布", "来源为口头答复"]);
-  expect(beside("P2")).toEqual(["来源为口头答复"]);
-  expect(footnotesFor(footnotes, { release: "2020Q1", table: "events", key: "E1" })).toEqual([]);
+  const footnotes = footnotesIn(dataset ?? { releases: [] }, dataset?.footnotes ?? []);
+  const rows = dataset?.releases[0]?.projects ?? [];
+  expect(rows.map((row) => footnotes.ofRow(row))).toEqual([
+    ["开工日期未公布"],
+    [],
+    ["来源为口头答复"],
+  ]);
+});
+
+test("a footnote on a whole file or document stands with the release, once", () => {
+  const [release] = readDataset(filesOf(smallDataset)).dataset?.releases ?? [];
+  if (!release) throw new Error("the small data set has a release");
+  const place = { release: "2020Q1", line: null, key: null };
+  const footnotes = footnotesIn({ releases: [release] }, [
+    { ...place, table: "release", text: "提前发布" },
+    { ...place, table: "content", text: "文中数字引自来源" },
+    { ...place, table: "content", line: 7, text: "文中数字引自来源" },
+    { ...place, table: "release", release: "2020Q1-r2", text: "另一版" },
+  ]);
+  expect(footnotes.ofRelease(release)).toEqual(["提前发布", "文中数字引自来源"]);
+  const second = { ...release, id: "2020Q1-r2", revision: 2 };
+  expect(footnotes.ofRelease(second)).toEqual(["文中数字引自来源", "另一版"]);
+});
+
+test("a published figure is found by its line", () => {
+  const { dataset } = readDataset(filesOf(smallDataset));
+  const place = { release: "2020Q1", table: "published", line: 2, key: "started_quarter" };
+  const footnotes = footnotesIn(dataset ?? { releases: [] }, [{ ...place, text: "按批次计" }]);
+  expect(footnotes.ofFigure({ release: "2020Q1", line: 2 })).toEqual(["按批次计"]);
+  expect(footnotes.ofFigure({ release: "2020Q1", line: 3 })).toEqual([]);
 });

@@ -162,6 +162,7 @@ export const dataset = (releases: readonly Release[], filled: Partial<Dataset> =
   sources: [],
   targets: [],
   exceptions: [],
+  footnotes: [],
   calendar: [],
   releases,
   ...filled,

@@ -6,6 +6,7 @@ import type { Project } from "../../schema/tables.ts";
 import { projects as projectsSchema, statuses } from "../../schema/tables.ts";
 import { rateOf } from "../series/plan.ts";
 import type { TrendCell, TrendTable } from "../trend/table.ts";
+import type { Mark } from "../words/note-mark.ts";
 import { quarterText, recordedText, revisedMark, type Trend } from "../trend/words.ts";
 
 /** A project's record over the quarters, as tables. */
@@ -93,6 +94,9 @@ export function revisionsTable(trend: Trend, { quarters }: ProjectHistory): Tren
   };
 }
 
+/** The mark of the notes on a row of a release. */
+export type MarkOf = (row: object) => Mark | undefined;
+
 /** A number of the record with 〔修〕 where the quarter's first version had another. */
 function recordCell(
   trend: Trend,
@@ -111,7 +115,11 @@ function recordCell(
   };
 }
 
-function recordRow(trend: Trend, quarter: ProjectQuarter): TrendTable["rows"][number] {
+function recordRow(
+  trend: Trend,
+  quarter: ProjectQuarter,
+  markOf: MarkOf,
+): TrendTable["rows"][number] {
   const { row, release, completedQuarter, revisions } = quarter;
   const t = trend.t.project;
   const rate = rateOf(row.completed_ytd, row.annual_plan);
@@ -137,6 +145,7 @@ function recordRow(trend: Trend, quarter: ProjectQuarter): TrendTable["rows"][nu
       {
         text: formatQuarter(release.quarter, trend.edition.locale),
         href: trend.edition.link.page(`${release.quarter}/`),
+        mark: markOf(row),
       },
       completedQuarter === null
         ? { text: t.blank, absent: true }
@@ -155,6 +164,7 @@ export function recordTable(
   trend: Trend,
   quarters: readonly ProjectQuarter[],
   caption: string,
+  markOf: MarkOf = () => undefined,
 ): TrendTable {
   const t = trend.t.project;
   return {
@@ -168,6 +178,6 @@ export function recordTable(
       { label: t.cumulativeDone, kind: "number", said: true },
       { label: trend.edition.t.columns.total, kind: "number", said: true },
     ],
-    rows: quarters.map((quarter) => recordRow(trend, quarter)).reverse(),
+    rows: quarters.map((quarter) => recordRow(trend, quarter, markOf)).reverse(),
   };
 }

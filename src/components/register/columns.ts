@@ -234,6 +234,10 @@ export function columnsOf(sheet: Sheet, list: ProjectList): ListColumn[] {
   );
 }
 
+/** Everything in the data that a line of a list speaks of. */
+export const rowsBehind = ({ project, before, exit, preparation }: ListRow): object[] =>
+  [project, before, exit, preparation].filter((row) => row !== undefined && row !== null);
+
 /** Rows of a list as a table. */
 export function listTable(
   sheet: Sheet,
@@ -246,7 +250,10 @@ export function listTable(
     caption,
     columns: [name, ...columns.map(({ label, kind, said = false }) => ({ label, kind, said }))],
     rows: rows.map((row) => ({
-      cells: [projectCell(sheet, row.project), ...columns.map(({ cell }) => cell(row))],
+      cells: [
+        { ...projectCell(sheet, row.project), mark: sheet.markOf?.(rowsBehind(row)) },
+        ...columns.map(({ cell }) => cell(row)),
+      ],
     })),
   };
 }
@@ -275,6 +282,7 @@ export function taskTable(sheet: Sheet, tasks: TaskList["tasks"], caption: strin
             task.project !== null && hasPage(task.project)
               ? edition.link.page(`projects/${task.project}/`)
               : undefined,
+          mark: sheet.markOf?.([task]),
         },
         { text: dateText(sheet, task.due) },
         { text: t.tasks.kinds[task.kind] },

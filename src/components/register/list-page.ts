@@ -5,7 +5,7 @@ import type { ListKind, ProjectList, RowList } from "../../report/register/rows.
 import { notStated } from "../../report/register/register.ts";
 import { exitReasons, statuses, type Status } from "../../schema/tables.ts";
 import type { Edition } from "../words/edition.ts";
-import { columnsOf, listTable, taskTable } from "./columns.ts";
+import { columnsOf, listTable, rowsBehind, taskTable } from "./columns.ts";
 import { regionText, type Sheet } from "./sheet.ts";
 import type { Table } from "./table.ts";
 
@@ -112,10 +112,23 @@ function totalText({ edition }: Sheet, { money, reporting, rows }: ProjectList):
   return reporting === rows.length ? total : `${total}${edition.t.comma}${coverage}`;
 }
 
+const boundsOf = (list: RowList, page: number): readonly [number, number] => [
+  (page - 1) * pageSize,
+  Math.min(page * pageSize, sizeOf(list)),
+];
+
+/** The rows of the data that one page, counted from 1, speaks of: any of them may have a note. */
+export function pageRows(list: RowList, page: number): object[] {
+  const [from, to] = boundsOf(list, page);
+  return list.table === "tasks"
+    ? list.tasks.slice(from, to)
+    : list.rows.slice(from, to).flatMap(rowsBehind);
+}
+
 /** The rows of one page, counted from 1. */
 export function pageTable(sheet: Sheet, list: RowList, page: number): Table {
   const t = listPageStrings[sheet.edition.locale];
-  const [from, to] = [(page - 1) * pageSize, Math.min(page * pageSize, sizeOf(list))];
+  const [from, to] = boundsOf(list, page);
   const all = sizeOf(list);
   const caption = all > pageSize ? t.range(from + 1, to, all) : t.whole(all);
   return list.table === "tasks"

@@ -15,6 +15,7 @@ import { computedIndicators, type ComputedId } from "../../indicators/computed.t
 import type { RegisterReport, Slice } from "../../report/register/register.ts";
 import type { Project } from "../../schema/tables.ts";
 import { labelOf, type Edition } from "../words/edition.ts";
+import type { Mark } from "../words/note-mark.ts";
 import type { Link } from "./blocks.ts";
 import type { Cell } from "./table.ts";
 
@@ -25,6 +26,8 @@ export interface Sheet {
   readonly t: RegisterStrings;
   /** Whether the site has a page for the project. */
   readonly hasPage: (id: string) => boolean;
+  /** The mark of the notes on any of these rows, on pages that list the notes. */
+  readonly markOf?: (rows: readonly object[]) => Mark | undefined;
 }
 
 export const sheetOf = (

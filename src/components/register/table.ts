@@ -1,4 +1,5 @@
 import type { Locale } from "../../domain/bilingual.ts";
+import type { Mark } from "../words/note-mark.ts";
 
 /** A table of a register page: texts and addresses, ready to be written. */
 export interface Table {
@@ -30,10 +31,15 @@ export interface Cell {
   readonly chinese?: boolean;
   /** The text says why there is no figure. */
   readonly absent?: boolean;
+  readonly mark?: Mark | undefined;
 }
 
 export const escapeHtml = (text: string): string =>
   text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+
+/** A mark after the text of a cell. */
+export const markHtml = ({ text, href, title }: Mark): string =>
+  `<a class="mark" href="${escapeHtml(href)}" title="${escapeHtml(title)}">${escapeHtml(text)}</a>`;
 
 const classOf: Record<Column["kind"], string> = {
   name: "main",
@@ -45,7 +51,8 @@ const classOf: Record<Column["kind"], string> = {
 function cellHtml(cell: Cell, column: Column, locale: Locale): string {
   const lang = cell.chinese && locale === "en" && cell.text !== "" ? ' lang="zh-CN"' : "";
   const text = escapeHtml(cell.text);
-  const inner = cell.href ? `<a href="${escapeHtml(cell.href)}"${lang}>${text}</a>` : text;
+  const words = cell.href ? `<a href="${escapeHtml(cell.href)}"${lang}>${text}</a>` : text;
+  const inner = cell.mark ? `${words}${markHtml(cell.mark)}` : words;
   const own = cell.absent ? `${classOf[column.kind]} missing` : classOf[column.kind];
   const said = column.said && cell.text !== "" ? ` data-label="${escapeHtml(column.label)}"` : "";
   return column.kind === "name"

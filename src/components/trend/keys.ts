@@ -2,7 +2,7 @@ import type { ComputedId } from "../../indicators/computed.ts";
 import { sameReading, type Slice } from "../../report/over-time/trend.ts";
 import type { QuarterVersions } from "../../report/over-time/registers.ts";
 import { rankChangeText } from "./rank.ts";
-import type { Mark } from "./table.ts";
+import type { Mark } from "../words/note-mark.ts";
 import {
   fractionText,
   indicatorHref,

@@ -1,5 +1,6 @@
 import type { Locale } from "../../domain/bilingual.ts";
-import { escapeHtml } from "../register/table.ts";
+import { escapeHtml, markHtml } from "../register/table.ts";
+import type { Mark } from "../words/note-mark.ts";
 
 /** A table over time: texts, addresses and marks, ready to be written. */
 export interface TrendTable {
@@ -28,13 +29,6 @@ export interface TrendRow {
   readonly total?: boolean;
 }
 
-/** 〔修〕: what it says, where it leads, what it means. */
-export interface Mark {
-  readonly text: string;
-  readonly href: string;
-  readonly title: string;
-}
-
 export interface TrendCell {
   readonly text: string;
   readonly href?: string | undefined;
@@ -56,9 +50,6 @@ const classOf: Record<TrendColumn["kind"], string> = {
 
 const linked = (text: string, href: string | undefined, lang = ""): string =>
   href ? `<a href="${escapeHtml(href)}"${lang}>${escapeHtml(text)}</a>` : escapeHtml(text);
-
-const markHtml = ({ text, href, title }: Mark): string =>
-  `<a class="mark" href="${escapeHtml(href)}" title="${escapeHtml(title)}">${escapeHtml(text)}</a>`;
 
 /** A number, its unit and the quarter of a matrix stay on one line. */
 const keepsTogether = (cell: TrendCell, column: TrendColumn, shape: TrendTable["shape"]): boolean =>

@@ -11,7 +11,8 @@ import type { QuarterVersions } from "../../report/over-time/registers.ts";
 import type { Slice } from "../../report/over-time/trend.ts";
 import type { Dataset, Release } from "../../schema/dataset.ts";
 import { labelOf, type Edition } from "../words/edition.ts";
-import type { Mark, TrendCell } from "./table.ts";
+import type { Mark } from "../words/note-mark.ts";
+import type { TrendCell } from "./table.ts";
 
 /** A data set in one language: what the pages over time need to turn figures into words and addresses. */
 export interface Trend {

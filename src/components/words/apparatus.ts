@@ -1,5 +1,6 @@
 import type { Finding } from "../../consistency/finding.ts";
 import type { Figure } from "../../report/figures.ts";
+import { noFootnotes, type Footnotes } from "../../report/footnotes.ts";
 
 /**
  * The apparatus of a page: sources and notes numbered in the order in which they first appear, and the
@@ -13,37 +14,62 @@ export interface Apparatus {
   /** Whether the page itself shows the findings; else marks lead to the page of all of them. */
   readonly showsFindings: boolean;
   sourceNumber(id: string): number;
-  noteNumber(figure: Figure): number | null;
+  /** Numbers of the notes on a published figure: its own and what editors tell of it. */
+  noteNumbers(figure: Figure): readonly number[];
+  /** Numbers of the notes on a project, event, task … of a release. */
+  rowNotes(row: object): readonly number[];
   findingsOf(row: { readonly release: string; readonly line: number }): readonly Finding[];
+}
+
+/** What a page has beside its published figures. */
+export interface ApparatusOptions {
+  /** False where the findings stand on another page. */
+  readonly showsFindings?: boolean;
+  readonly footnotes?: Footnotes;
+  /** Rows of tables on the page that may have footnotes, in their order. */
+  readonly rows?: Iterable<object>;
 }
 
 const keyOf = (row: { readonly release: string; readonly line: number }): string =>
   `${row.release}:${row.line}`;
 
-/** `more` are sources that are no figure's: of projects, events and scores on the page. */
-export function createApparatus(
-  figures: readonly Figure[],
-  more: readonly string[],
-  findings: readonly Finding[],
-  showsFindings = true,
-): Apparatus {
-  const sources = [...new Set([...figures.flatMap((figure) => figure.sources), ...more])];
-  const notes = [
-    ...new Set(figures.map(({ note }) => note).filter((note): note is string => note !== null)),
-  ];
+function byFigure(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
   const byRow = new Map<string, Finding[]>();
   for (const finding of findings)
     for (const row of finding.rows) {
       if (row.table !== "published") continue;
       byRow.set(keyOf(row), [...(byRow.get(keyOf(row)) ?? []), finding]);
     }
+  return byRow;
+}
+
+/** `more` are sources that are no figure's: of projects, events and scores on the page. */
+export function createApparatus(
+  figures: readonly Figure[],
+  more: readonly string[],
+  findings: readonly Finding[],
+  { showsFindings = true, footnotes = noFootnotes, rows = [] }: ApparatusOptions = {},
+): Apparatus {
+  const sources = [...new Set([...figures.flatMap((figure) => figure.sources), ...more])];
+  const notesOf = (figure: Figure): string[] => [
+    ...(figure.note === null ? [] : [figure.note]),
+    ...footnotes.ofFigure(figure),
+  ];
+  const notes = [
+    ...new Set([...figures.flatMap(notesOf), ...[...rows].flatMap((row) => footnotes.ofRow(row))]),
+  ];
+  const numbers = (texts: readonly string[]): number[] => [
+    ...new Set(texts.map((text) => notes.indexOf(text) + 1).filter((number) => number > 0)),
+  ];
+  const byRow = byFigure(findings);
   return {
     sources,
     notes,
     findings,
     showsFindings,
     sourceNumber: (id) => sources.indexOf(id) + 1,
-    noteNumber: ({ note }) => (note === null ? null : notes.indexOf(note) + 1),
+    noteNumbers: (figure) => numbers(notesOf(figure)),
+    rowNotes: (row) => numbers(footnotes.ofRow(row)),
     findingsOf: (row) => byRow.get(keyOf(row)) ?? [],
   };
 }
