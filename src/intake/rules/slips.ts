@@ -38,22 +38,36 @@ function againstThePast(project: Project, before: Project, release: string): Sus
   return null;
 }
 
-/** The middle of the other projects' totals; null where there are too few to judge by. */
-function middleOf(totals: readonly number[]): number | null {
-  const fewest = 8;
-  return totals.length < fewest ? null : (totals[Math.floor(totals.length / 2)] ?? null);
+/** Fewer other amounts than these are too few to judge by. */
+const fewestOthers = 8;
+
+/** How many of the sorted amounts are below `amount`, or below and equal to it. */
+function countBelow(amounts: readonly number[], amount: number, orEqual: boolean): number {
+  let [low, high] = [0, amounts.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const at = amounts[middle] ?? Infinity;
+    if (at < amount || (orEqual && at === amount)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const sorted = (rows: readonly Project[]): number[] =>
   rows.flatMap(({ total_investment }) => total_investment ?? []).sort((a, b) => a - b);
 
-/** A total far from all others of its list, which would be among them in another unit. */
-function againstNeighbours(amount: number, totals: readonly number[]): boolean {
-  const others = totals.filter((total) => total !== amount);
-  const middle = middleOf(others);
-  const [lowest, highest] = [others[0] ?? 0, others.at(-1) ?? 0];
-  if (middle === null || !looksSlipped(amount, middle)) return false;
-  return amount > middle ? amount > highest * 10 : amount * 10 < lowest;
+/**
+ * Whether a total is far from all other amounts of its list, among which it would be in another unit. `totals`
+ * are sorted and hold the amount itself; equal ones are not held against each other.
+ */
+export function isFarFromOthers(amount: number, totals: readonly number[]): boolean {
+  const [from, to] = [countBelow(totals, amount, false), countBelow(totals, amount, true)];
+  const count = totals.length - (to - from);
+  /** The others in their order: what is left when the equal ones are taken out. */
+  const other = (index: number): number => totals[index < from ? index : index + to - from] ?? 0;
+  const middle = other(Math.floor(count / 2));
+  if (count < fewestOthers || !looksSlipped(amount, middle)) return false;
+  return amount > middle ? amount > other(count - 1) * 10 : amount * 10 < other(0);
 }
 
 const hint: Bilingual = {
@@ -82,7 +96,7 @@ export const unitsDoNotSlip = rule(
       if (total === null || compared.has(project)) continue;
       const totals = known.get(projects) ?? sorted(projects.rows);
       known.set(projects, totals);
-      if (!againstNeighbours(total, totals)) continue;
+      if (!isFarFromOthers(total, totals)) continue;
       yield say(
         projects.place(project, "total_investment"),
         {
