@@ -49,6 +49,8 @@ export const proseFigures = strings(
       side === 0 ? `持平（${size}）` : `${side > 0 ? "多" : "少"}${size}`,
     changeOfCount: (size: string, side: Side) =>
       side === 0 ? `持平（${size}）` : `${side > 0 ? "多" : "少"}${size}`,
+    changeOfRank: (size: string, side: Side) =>
+      side === 0 ? "位次不变" : `${side > 0 ? "上升" : "下降"}${size}`,
     compare: (size: string, side: Side) =>
       side === 0 ? `持平（${size}）` : `${side > 0 ? "高" : "低"}${size}`,
     pace: (size: string, side: Side) =>
@@ -81,6 +83,10 @@ export const proseFigures = strings(
       side === 0 ? `unchanged (${size})` : `${size} ${side > 0 ? "more" : "less"}`,
     changeOfCount: (size, side) =>
       side === 0 ? `unchanged (${size})` : `${size} ${side > 0 ? "more" : "fewer"}`,
+    changeOfRank: (size, side) =>
+      side === 0
+        ? "unchanged in rank"
+        : `${side > 0 ? "up" : "down"} ${size} ${size === "1" ? "place" : "places"}`,
     compare: (size, side) =>
       side === 0 ? `level (${size})` : `${size} ${side > 0 ? "higher" : "lower"}`,
     pace: (size, side) =>

@@ -3,9 +3,12 @@ import type { Locale } from "../../src/domain/bilingual.ts";
 import type { Problem } from "../../src/domain/problem.ts";
 import { readCommentary } from "../../src/prose/commentary.ts";
 import { lookupFor, type CorpusQuarter } from "./corpus/city.ts";
+import { enTraps } from "./corpus/en-traps.ts";
 import { enPairs } from "./corpus/en.ts";
 import type { Pair } from "./corpus/pairs.ts";
 import { plainEn, plainZh } from "./corpus/plain.ts";
+import { zhComparisons } from "./corpus/zh-comparisons.ts";
+import { zhTraps } from "./corpus/zh-traps.ts";
 import { zhPairs } from "./corpus/zh.ts";
 
 /**
@@ -26,8 +29,8 @@ const complaints = (sentence: string, quarter: CorpusQuarter, locale: Locale): s
     .map(({ text }) => text ?? "");
 
 const languages: readonly (readonly [Locale, readonly Pair[], readonly string[]])[] = [
-  ["zh", zhPairs, plainZh],
-  ["en", enPairs, plainEn],
+  ["zh", [...zhPairs, ...zhTraps, ...zhComparisons], plainZh],
+  ["en", [...enPairs, ...enTraps], plainEn],
 ];
 
 describe.each(languages)("%s", (locale, pairs, plain) => {
@@ -45,8 +48,9 @@ describe.each(languages)("%s", (locale, pairs, plain) => {
 });
 
 test("the corpus is large enough to speak of shares: 150 sentences, half of them wrong", () => {
-  expect(2 * (zhPairs.length + enPairs.length)).toBeGreaterThanOrEqual(150);
-  for (const { right, wrong, words } of [...zhPairs, ...enPairs]) {
+  const all = languages.flatMap(([, pairs]) => pairs);
+  expect(2 * all.length).toBeGreaterThanOrEqual(150);
+  for (const { right, wrong, words } of all) {
     expect(right).not.toBe(wrong);
     expect(wrong).toContain(words);
   }

@@ -6,12 +6,15 @@ import type { KnownFigure } from "../figures/known-figure.ts";
 import type { Numeral } from "../numerals/numeral.ts";
 import { scanNumerals } from "../numerals/scan.ts";
 import type { Report } from "../problems.ts";
-import { facetsOf, sentencesOf, type Facets } from "./context.ts";
+import { isBracketed } from "./asides.ts";
+import { facetsOf, type Facets } from "./context.ts";
 import { agreesInDirection, judge, keepsQualifier, type Verdict } from "./judge.ts";
 import { Vocabulary } from "./mentions.ts";
 import { plainText, type PlainText } from "./plain-text.ts";
 import { movedPlace } from "./places.ts";
 import { sayVerdict } from "./say.ts";
+import { sentencesOf, type Sentence } from "./sentences.ts";
+import { seriesOf } from "./series.ts";
 
 export interface CheckContext {
   readonly book: FigureBook;
@@ -45,26 +48,67 @@ export function checkNumerals(
   const { book, locale, report } = context;
   const plain = plainText(pieces);
   const vocabulary = vocabularyOf(book, locale);
-  const sentences = sentencesOf(plain.text, locale, vocabulary);
   const placeOf = placer(written, context);
   const numerals = numeralsOf(plain, locale, vocabulary);
-  for (const sentence of sentences) {
-    let before: KnownFigure | null = null;
-    for (const numeral of numerals) {
-      if (numeral.start < sentence.start || numeral.start >= sentence.end) continue;
-      const token = plain.tokens.find(
-        ({ start, end }) => numeral.start < end && numeral.end > start,
-      );
-      const facets = facetsOf(numeral, sentence, { quarter: book.quarter, before, locale });
-      const verdict = token
-        ? ofToken(numeral, facets, token.figure)
-        : verdictOn(numeral, facets, { book, locale, vocabulary });
+  const tokenAt = tokensOf(plain);
+  let next = 0;
+  for (const sentence of sentencesOf(plain.text, locale, vocabulary)) {
+    const first = next;
+    while ((numerals[next]?.start ?? Infinity) < sentence.end) next += 1;
+    const own = numerals.slice(first, next);
+    const verdicts = verdictsOn(sentence, own, tokenAt, { book, locale, vocabulary });
+    for (const [numeral, verdict] of verdicts) {
       const [line, column] = placeOf(plain.offsetOf(numeral.start));
       sayVerdict(verdict, locale, (severity, code, names) =>
         report(severity, code, line, numeral.text, { column, names }),
       );
-      before = token?.figure ?? (verdict.kind === "match" ? verdict.figure : before);
     }
+  }
+}
+
+type Token = PlainText["tokens"][number];
+
+/** The token in whose words a number stands; asked in the order of the text. */
+function tokensOf({ tokens }: PlainText): (numeral: Numeral) => Token | undefined {
+  let next = 0;
+  return ({ start, end }) => {
+    while ((tokens[next]?.end ?? Infinity) <= start) next += 1;
+    const token = tokens[next];
+    return token && token.start < end ? token : undefined;
+  };
+}
+
+function* verdictsOn(
+  sentence: Sentence,
+  numerals: readonly Numeral[],
+  tokenAt: (numeral: Numeral) => Token | undefined,
+  judging: Judging,
+): Generator<[Numeral, Verdict]> {
+  const { book, locale } = judging;
+  const series = seriesOf(sentence, numerals, locale);
+  let before: KnownFigure | null = null;
+  let inBrackets: KnownFigure | null = null;
+  const stated: (KnownFigure | null)[] = [];
+  for (const numeral of numerals) {
+    const isAside = isBracketed(sentence.text, numeral.start - sentence.start);
+    const token = tokenAt(numeral);
+    const row = series(numeral);
+    const paired = row?.back ? stated.at(-row.back) : undefined;
+    const facets = facetsOf(numeral, sentence, {
+      quarter: book.quarter,
+      before: paired ?? (isAside ? (inBrackets ?? before) : before),
+      stated: stated.filter((figure) => figure !== null),
+      locale,
+      series: row,
+    });
+    const verdict = token
+      ? ofToken(numeral, facets, token.figure)
+      : verdictOn(numeral, facets, judging);
+    yield [numeral, verdict];
+    const figure = token?.figure ?? (verdict.kind === "match" ? verdict.figure : null);
+    stated.push(figure);
+    if (isAside) inBrackets = figure ?? inBrackets;
+    else [before, inBrackets] = [figure ?? before, null];
   }
 }
 

@@ -13,9 +13,10 @@ import {
 import { contains, meets, opposite, width } from "../../consistency/interval.ts";
 import type { FigureBook } from "../figures/book.ts";
 import type { KnownFigure } from "../figures/known-figure.ts";
-import { rangeOf, type Numeral } from "../numerals/numeral.ts";
+import { rangeOf, type Bound, type Numeral } from "../numerals/numeral.ts";
 import type { Facets } from "./context.ts";
 import { earlierFigures, loosely, narrow, ownFigures } from "./pool.ts";
+import { workedOut } from "./worked-out.ts";
 
 /** Why a number is not what the data say. */
 export type Fault = "value" | "direction" | "unit" | "scale" | "bound" | "qualifier";
@@ -37,6 +38,9 @@ const isSigned = ({ unit, aspect, label }: KnownFigure): boolean =>
  * was rounded in print, so it may be any that the rate allows: 97.2 % after ten months is 13.8 or 13.9.
  */
 function isPrinted(numeral: Numeral, figure: KnownFigure): boolean {
+  // 超过50 of the source is the figure 50 with its qualifier, see `keepsQualifier`.
+  if (figure.qualifier !== null && compare(absolute(numeral.value), absolute(figure.value)) === 0)
+    return true;
   const range = rangeOf(numeral);
   const forms = isSigned(figure) && sign(figure.value) < 0 ? [range, opposite(range)] : [range];
   return forms.some(
@@ -52,12 +56,22 @@ const isFine = ({ range }: KnownFigure): boolean => {
   return span !== null && compare(span, exact(1, 5)) < 0;
 };
 
+/** What a source's 约, 超过 or 不超过 may be written as. */
+const boundsOf: Readonly<Record<"about" | "at_least" | "at_most", readonly Bound[]>> = {
+  about: ["about"],
+  at_least: ["above", "at least"],
+  at_most: ["below", "at most"],
+};
+
 /** 约 and 超过 of the source belong to its figure. */
 export function keepsQualifier({ bound, value }: Numeral, figure: KnownFigure): boolean {
   const { qualifier } = figure;
   if (qualifier === null || figure.aspect !== "") return true;
-  const wanted = { about: "about", at_least: "more", at_most: "less" } as const;
-  return bound === wanted[qualifier] && compare(absolute(value), absolute(figure.value)) === 0;
+  return (
+    bound !== null &&
+    boundsOf[qualifier].includes(bound) &&
+    compare(absolute(value), absolute(figure.value)) === 0
+  );
 }
 
 const origins = ["published", "computed", "derived"] as const;
@@ -138,7 +152,7 @@ function faultOf(
   const shifted = figures.filter((figure) => isShifted(numeral, figure));
   if (shifted.length > 0) return ["scale", shifted];
   return [
-    numeral.bound === "more" || numeral.bound === "less" ? "bound" : "value",
+    numeral.bound === null || numeral.bound === "about" ? "value" : "bound",
     closest(numeral, figures),
   ];
 }
@@ -157,8 +171,11 @@ export function judge(
   locale: Locale,
 ): Verdict {
   if (isClass(numeral, bounds)) return { kind: "plain" };
-  const pool = ownFigures(book, facets);
-  const { figures, isNamed } = narrow(pool, numeral, facets);
+  const pool = facets.times.isOwn ? ownFigures(book, facets) : earlierFigures(book, facets);
+  const made = workedOut(pool, numeral, facets, locale);
+  const { figures, isNamed } = made
+    ? { figures: made, isNamed: true }
+    : narrow(pool, numeral, facets);
   const isIt = (figure: KnownFigure): boolean =>
     isPrinted(numeral, figure) &&
     keepsQualifier(numeral, figure) &&
@@ -168,6 +185,7 @@ export function judge(
   const earlier = narrow(earlierFigures(book, facets), numeral, facets);
   const before = best(earlier.figures.filter(isIt), numeral);
   if (before) return { kind: "match", figure: before };
+  if (made && made.length === 0) return { kind: "unknown", nearest: [] };
   // English puts its words more freely: what the number is of may stand anywhere in the sentence.
   const loose = locale === "en" ? best(loosely(pool, numeral, facets).filter(isIt), numeral) : null;
   if (loose) return { kind: "match", figure: loose };

@@ -9,12 +9,18 @@ export interface Subject {
   readonly zh: RegExp;
   readonly en: RegExp;
   readonly label: RegExp;
+  /** Whether it is no figure of projects, so that an activity named before it has no part in it. */
+  readonly standsAlone?: true;
 }
 
 const subject = (zh: string, en: string, label: string): Subject => ({
   zh: new RegExp(zh, "gu"),
   en: new RegExp(`\\b(?:${en})`, "giu"),
   label: new RegExp(label, "u"),
+});
+const economy = (zh: string, en: string, label: string): Subject => ({
+  ...subject(zh, en, label),
+  standsAlone: true,
 });
 
 /** What happens to projects. */
@@ -61,7 +67,7 @@ export const moneys: readonly Subject[] = [
     "总投资|协议投资",
   ),
   subject("完成投资|投资完成", "completed", "完成投资"),
-  subject("固定资产投资", "fixed-asset investment|investment in fixed assets", "固定资产投资"),
+  economy("固定资产投资", "fixed-asset investment|investment in fixed assets", "固定资产投资"),
   subject("产值", "output", "产值"),
   subject("税", "tax(?:es)?", "税"),
   subject("贷款", "loans?", "贷款"),
@@ -80,10 +86,10 @@ export const rates: readonly Subject[] = [
   subject("销号率", "closure rate", "销号率"),
   subject("办结率", "preparation rate", "办结率"),
   subject("竣工率|投产率", "finish rate", "竣工率"),
-  subject("固定资产投资", "fixed-asset investment|investment in fixed assets", "固定资产投资"),
-  subject("民间投资", "private investment", "民间投资"),
-  subject("县域投资", "investment in the counties|county investment", "县域"),
-  subject("生产总值|GDP", "GDP", "生产总值"),
+  economy("固定资产投资", "fixed-asset investment|investment in fixed assets", "固定资产投资"),
+  economy("民间投资", "private investment", "民间投资"),
+  economy("县域投资", "investment in the counties|county investment", "县域"),
+  economy("生产总值|GDP", "GDP", "生产总值"),
   subject(
     "(?:序时|时间)进度|序时|时间过",
     "calendar|time progress|elapsed time",

@@ -7,7 +7,7 @@ import type { Numeral } from "../numerals/numeral.ts";
 import type { Slice } from "../../stats/slice.ts";
 import { wholeSlice } from "../../stats/slice.ts";
 import type { Facets } from "./context.ts";
-import type { Subject } from "./lexicon.ts";
+import { activities, type Subject } from "./lexicon.ts";
 import { categoryKey } from "./mentions.ts";
 
 /** The parts of the register of which the words speak: the whole, and every part they name. */
@@ -42,7 +42,7 @@ export const ownFigures = (book: FigureBook, facets: Facets): KnownFigure[] =>
 
 /** Those of the earlier quarters that the words may mean. */
 export const earlierFigures = (book: FigureBook, facets: Facets): KnownFigure[] =>
-  facets.earlier.flatMap((quarter) => figuresOf(book, quarter, facets));
+  facets.times.earlier.flatMap((quarter) => figuresOf(book, quarter, facets));
 
 /** Whether a number with this unit may state a figure in that one. */
 export function isCompatible(numeral: Numeral["unit"], figure: KnownFigure["unit"]): boolean {
@@ -69,6 +69,8 @@ const isChange: Test = ({ aspect, indicator }) =>
 const isLead: Test = ({ aspect, indicator }) =>
   aspect === "lead" || (aspect === "" && /(?:^|_)lead$/u.test(indicator));
 
+const isOfNoActivity: Test = (figure) => !activities.some((subject) => names(subject)(figure));
+
 function saysWhat({ said }: Facets, numeral: Numeral): Test {
   switch (said) {
     case "growth":
@@ -82,7 +84,8 @@ function saysWhat({ said }: Facets, numeral: Numeral): Test {
     case "change":
       return numeral.unit === "points" ? (figure) => !isLead(figure) : isChange;
     case "plain":
-      return (figure) => !isGrowth(figure) && !isShare(figure) && !isChange(figure);
+      return (figure) =>
+        !(isGrowth(figure) && figure.aspect !== "") && !isShare(figure) && !isChange(figure);
   }
 }
 
@@ -111,6 +114,9 @@ function isOfPart({ categories, carried }: Facets): Test {
   if (categories) return (figure) => categories.includes(keyOf(figure));
   return (figure) => figure.dimension === null || carried.has(keyOf(figure));
 }
+
+/** Whether a figure is what was aimed at, so that the next number of its sentence is what was reached. */
+export const isTarget = (indicator: string): boolean => indicator.endsWith("_target");
 
 /** The figures of which the words speak. */
 export interface Narrowed {
@@ -156,12 +162,19 @@ function owned(pool: readonly KnownFigure[], numeral: Numeral, facets: Facets): 
 
 /** Keeps what the words allow. */
 export function narrow(pool: readonly KnownFigure[], numeral: Numeral, facets: Facets): Narrowed {
-  const sieve = owned(pool, numeral, facets).keep(shareOf(facets), false);
+  const sieve = owned(pool, numeral, facets);
+  const { before, isPaired } = facets;
+  if (before && isPaired)
+    return sieve
+      .keep(isOfPart(facets), true)
+      .keep(({ indicator }) => indicator === before.indicator, true);
+  sieve.keep(shareOf(facets), false);
   for (const subject of facets.subjects) sieve.keep(names(subject), true);
+  // 全市项目总投资 is that of all projects, not of those started.
+  if (!facets.hasActivity && facets.subjects.length > 0) sieve.keep(isOfNoActivity, false);
   sieve.keep(isOfPart(facets), facets.categories !== null);
-  const { before } = facets;
-  const isOfBefore = numeral.unit === "rank" || facets.said === "growth" || facets.said === "qoq";
-  return before && isOfBefore
+  const isOfBefore = numeral.unit === "rank" || ["growth", "qoq", "change"].includes(facets.said);
+  return before && isOfBefore && !isTarget(before.indicator)
     ? sieve.keep(({ indicator }) => indicator === before.indicator, true)
     : sieve;
 }

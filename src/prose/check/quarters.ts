@@ -6,27 +6,56 @@ import {
   yearOf,
   type Quarter,
 } from "../../domain/quarter.ts";
+import type { Numeral } from "../numerals/numeral.ts";
+import type { Said } from "./said.ts";
+import type { Around } from "./subjects.ts";
+
+/** The quarters that a number can be of. */
+export interface Times {
+  /** False where its own words name an earlier time: 上年同期开工217个. */
+  readonly isOwn: boolean;
+  /** Earlier quarters that are spoken of. */
+  readonly earlier: readonly Quarter[];
+}
 
 const lastYear: Record<Locale, RegExp> = {
   zh: /上年|去年/u,
   en: /last year|(?:a|one) year (?:earlier|before|ago)/iu,
 };
 const lastQuarter: Record<Locale, RegExp> = {
-  zh: /上(?:一|个)?季|[由从](?:全[省市国])?第/u,
-  en: /(?:previous|last) quarter|quarter (?:before|earlier)|from \d+(?:st|nd|rd|th)\b/iu,
+  zh: /上(?:一|个)?季/u,
+  en: /(?:previous|last) quarter|quarter (?:before|earlier)/iu,
 };
+const thisTime: Record<Locale, RegExp> = {
+  // The register as it stood before is a figure of its own quarter.
+  zh: /今年|本年|本季|当季|本期|上[季期]末/u,
+  en: /this (?:year|quarter)/iu,
+};
+/** 比上年同期, up on a year earlier: the earlier time is what the number is compared with. */
+const compared: Record<Locale, RegExp> = {
+  zh: /[比较与和跟同按](?:[^，。；]{0,6})(?:去年|上年|上(?:一|个)?季|上半年|季度)/u,
+  en: /\b(?:from|than|on|over|to|with|against)\b/iu,
+};
+const halfYear: Record<Locale, RegExp> = { zh: /(?<![去上]年)上半年/u, en: /first half/iu };
 const numbers = ["一二三四", "1234"];
 const words = ["first", "second", "third", "fourth"];
 
 /** 2019年四季度, 一季度, Q4 2019, the first quarter: quarters named in full, or of the text's own year. */
 function namedQuarters(text: string, own: Quarter, locale: Locale): string[] {
   const year = yearOf(own);
+  const half = halfYear[locale].test(text) ? [`${year}Q2`] : [];
   if (locale === "zh")
-    return Array.from(text.matchAll(/(?:(\d{4})年)?第?([一二三四1-4])季度/gu), ([, at, n = ""]) => {
-      const number = Math.max(...numbers.map((all) => all.indexOf(n))) + 1;
-      return `${at ?? year}Q${number}`;
-    });
+    return half.concat(
+      Array.from(
+        text.matchAll(/(?:(\d{4})年|([去上])年)?第?([一二三四1-4])季度/gu),
+        ([, at, last, n = ""]) => {
+          const number = Math.max(...numbers.map((all) => all.indexOf(n))) + 1;
+          return `${at ?? (last ? year - 1 : year)}Q${number}`;
+        },
+      ),
+    );
   return [
+    ...half,
     ...Array.from(text.matchAll(/\bQ([1-4])(?: (\d{4}))?/gu), ([, n, at]) => `${at ?? year}Q${n}`),
     ...Array.from(
       text.matchAll(/\b(first|second|third|fourth) quarter(?: of (\d{4}))?/giu),
@@ -35,12 +64,44 @@ function namedQuarters(text: string, own: Quarter, locale: Locale): string[] {
   ];
 }
 
-/** The quarters before a text's own of which a sentence speaks. */
-export function earlierQuarters(text: string, own: Quarter, locale: Locale): Quarter[] {
+/** The quarters before a text's own of which its words speak. */
+function earlierQuarters(text: string, own: Quarter, locale: Locale): Quarter[] {
+  const named = namedQuarters(text, own, locale);
+  const isOfLastYear = lastYear[locale].test(text) && !named.some((one) => one < yearStart(own));
   const spoken = [
-    ...(lastYear[locale].test(text) ? [yearEarlier(own)] : []),
+    ...(isOfLastYear ? [yearEarlier(own)] : []),
     ...(lastQuarter[locale].test(text) ? [quarterBefore(own)] : []),
-    ...namedQuarters(text, own, locale),
+    ...named,
   ];
   return [...new Set(spoken)].filter(isQuarter).filter((quarter) => quarter < own);
+}
+
+const yearStart = (quarter: Quarter): string => `${yearOf(quarter)}Q1`;
+
+/** 由第五位升至第三位, 由上半年的14.1%提高到, up from 5th: what was there before. */
+const former: Record<Locale, RegExp> = {
+  zh: /[由从](?:全[省市国]|(?:去年|上年|上季|上半年|[^，。；]{0,6}季度)[^，。；]{0,4}的?)?第?$/u,
+  en: /\bfrom (?:the )?$/iu,
+};
+const isFormer = ({ lead }: Around, { unit }: Numeral, locale: Locale): boolean =>
+  ["rank", "percent", "count"].includes(unit) && former[locale].test(lead);
+
+export interface Spoken extends Around {
+  readonly said: Said;
+  readonly numeral: Numeral;
+}
+
+/** Of which quarters a number can be, by the words of its clause, else by those of its sentence. */
+export function timesOf({ said, numeral, ...around }: Spoken, own: Quarter, locale: Locale): Times {
+  // What follows after the number is said of it in English only: 217 a year earlier.
+  const told = locale === "zh" ? around.lead : `${around.lead} ${around.tail}`;
+  if (isFormer(around, numeral, locale))
+    return { isOwn: false, earlier: [...earlierQuarters(told, own, locale), quarterBefore(own)] };
+  if (said !== "plain") return { isOwn: true, earlier: [] };
+  const { clause } = around;
+  const isNow = thisTime[locale].test(clause) || namedQuarters(clause, own, locale).includes(own);
+  const earlier = earlierQuarters(clause, own, locale);
+  if (isNow && earlier.length === 0) return { isOwn: true, earlier: [] };
+  const isOwn = isNow || earlier.length === 0 || compared[locale].test(clause);
+  return { isOwn, earlier: isOwn ? earlierQuarters(told, own, locale) : earlier };
 }

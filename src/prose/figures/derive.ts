@@ -33,6 +33,7 @@ export const derivedAspects = [
   "yoy_change",
   "qoq",
   "qoq_change",
+  "rank_change",
   "multiple",
   "lead",
   "time_progress",
@@ -141,6 +142,18 @@ function multiple(now: KnownFigure, base: KnownFigure): Step | null {
   return { value: divide(now.value, base.value), range, unit: "times" };
 }
 
+const placeOf = ({ row, figure }: PublishedFigure): Exact | null =>
+  figure.unit === "rank" ? figure.value : row.rank === null ? null : exact(row.rank);
+
+/** Places gained since the quarter before: a smaller rank is a better one, so up is positive. */
+function rankChange(one: PublishedFigure, { quarterBefore }: Peers): Step | null {
+  const base = only(earlier(one, quarterBefore, true));
+  const [now, before] = [placeOf(one), base && placeOf(base)];
+  if (!now || !before) return null;
+  const value = subtract(before, now);
+  return { value, range: point(value), unit: "rank", decimals: 0 };
+}
+
 function elapsed({ period }: PublishedFigure): Exact | null {
   const months = monthsToDate(period);
   return months === null ? null : exact(months * 100, 12);
@@ -190,6 +203,8 @@ function stepOf(one: PublishedFigure, aspect: DerivedAspect, peers: Peers): Step
       return isAmount ? compared(one, peers.yearEarlier, false, difference) : null;
     case "qoq_change":
       return isAmount || isRate ? compared(one, peers.quarterBefore, true, difference) : null;
+    case "rank_change":
+      return rankChange(one, peers);
     case "multiple":
       return isAmount ? compared(one, peers.yearEarlier, false, multiple) : null;
     case "average":

@@ -41,9 +41,10 @@ function direction(figure: KnownFigure, number: string): -1 | 0 | 1 {
 /** Growth in %, percentage points for differences of rates: the forms that fit a unit. */
 function isSayable(figure: KnownFigure, form: Form): boolean {
   if (form === "growth") return figure.unit === "percent";
-  if (form === "nth") return figure.unit === "rank";
+  const isPlace = figure.unit === "rank" && figure.aspect !== "rank_change";
+  if (form === "nth") return isPlace;
   if (form === "pace" || form === "compare") return figure.unit === "points";
-  return form !== "change" || figure.unit !== "rank";
+  return form !== "change" || !isPlace;
 }
 
 /**
@@ -65,6 +66,7 @@ export function sayFigure(figure: KnownFigure, locale: Locale, form: Form): stri
     case "growth":
       return formatGrowth(figure.value, number, locale);
     case "change":
+      if (figure.unit === "rank") return words.changeOfRank(size, side);
       return ["count", "persons"].includes(figure.unit)
         ? words.changeOfCount(size, side)
         : words.change(size, side);

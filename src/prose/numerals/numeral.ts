@@ -1,6 +1,6 @@
-import { add, exact, multiply, shift, type Exact } from "../../domain/exact.ts";
+import { add, compare, divide, exact, shift, subtract, type Exact } from "../../domain/exact.ts";
 import type { Unit } from "../../domain/unit.ts";
-import { atLeast, atMost, point, roundedTo, type Interval } from "../../consistency/interval.ts";
+import { point, roundedTo, type Interval } from "../../consistency/interval.ts";
 
 /**
  * What a number of a text counts: a unit of the program; `none` where no unit stands beside it; `other`
@@ -8,8 +8,8 @@ import { atLeast, atMost, point, roundedTo, type Interval } from "../../consiste
  */
 export type NumeralUnit = Unit | "none" | "other";
 
-/** What the words around a number leave open: 约, 超过 …以上, 不到 近. */
-export type Bound = "about" | "more" | "less";
+/** What the words around a number leave open: 约, 近, 超过, 以上, 不到, 不超过. */
+export type Bound = "about" | "near" | "above" | "at least" | "below" | "at most";
 
 /** A number as it stands in a text, with its unit. */
 export interface Numeral {
@@ -50,19 +50,34 @@ export const isWhole = ({ unit, place }: Pick<Numeral, "unit" | "place">): boole
 /**
  * What the exact figure may be where a text prints this number: rounded half away from zero at its last
  * digit and never cut; exactly itself where things are counted. After 约 the last digit that is no
- * filling zero has been rounded; after 超过 the figure is above it, but still below the next such digit.
+ * filling zero has been rounded; after 近 it lies less than half of such a digit below, and at most a
+ * fifth of the number; after 超过 it is above the number, but still below the next such digit.
  */
 export function rangeOf(numeral: Numeral): Interval {
   const { value, place, bound, upTo } = numeral;
-  if (upTo) return { low: atLeast(value).low, high: atMost(upTo).high };
+  if (upTo) return { low: { value, open: false }, high: { value: upTo, open: false } };
   const step = significantPlace(value, place);
   const open = (end: Exact) => ({ value: end, open: true });
-  if (bound === "more") return { low: atLeast(value).low, high: open(add(value, step)) };
-  if (bound === "less")
-    return {
-      low: open(add(value, multiply(step, exact(-1)))),
-      high: atMost(value).high,
-    };
-  if (bound === "about") return roundedTo(value, step);
-  return isWhole(numeral) ? point(value) : roundedTo(value, place);
+  const closed = (end: Exact) => ({ value: end, open: false });
+  switch (bound) {
+    case "above":
+      return { low: open(value), high: open(add(value, step)) };
+    case "at least":
+      return { low: closed(value), high: open(add(value, step)) };
+    case "below":
+      return { low: open(subtract(value, step)), high: open(value) };
+    case "at most":
+      return { low: open(subtract(value, step)), high: closed(value) };
+    case "near":
+      return { low: closed(subtract(value, nearness(value, step))), high: closed(value) };
+    case "about":
+      return roundedTo(value, step);
+    case null:
+      return isWhole(numeral) ? point(value) : roundedTo(value, place);
+  }
+}
+
+function nearness(value: Exact, step: Exact): Exact {
+  const [half, fifth] = [divide(step, exact(2)), divide(value, exact(5))];
+  return compare(half, fifth) < 0 ? half : fifth;
 }

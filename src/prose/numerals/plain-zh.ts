@@ -67,7 +67,7 @@ const names: readonly RegExp[] = [
 
 /** Chinese words that are names and sayings, not numbers. */
 const sayings =
-  /十堰|百日|三督一促|一带一路|三库|五化|百强|千方百计|四个准备|双过半|万众|一体化|一批|一批批|一律|一站式|一对一|一揽子|统一|唯一|一致|一同|一线|一流|一定|一般|一期|二期|三期|四期|五期|一并|一起|一些|进一步|十足|两郧|三化|一个|一家|一项/gu;
+  /十堰|百日|三督一促|一带一路|三库|五化|百强|千方百计|四个准备|双过半|万众|统一|唯一|进一步|十足|两郧|三化|(?<![零〇一二两三四五六七八九十百千万亿])(?:一体化|一批|一律|一站式|一对一|一揽子|一致|一同|一线|一流|一定|一般|[一二三四五]期|一并|一起|一些|一个|一家|一项)/gu;
 
 /** Parts of a Chinese text whose numbers are no statistics. */
 export const plainSpansZh = (text: string): Span[] => spansOf(text, [...dates, ...names, sayings]);

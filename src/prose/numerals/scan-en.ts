@@ -53,18 +53,18 @@ const unitOf = (word: string): NumeralUnit =>
 
 const before: readonly (readonly [RegExp, Bound])[] = [
   [
-    /(?:not more than|no more than|at most|less than|fewer than|under|below|almost|nearly|close to)$/iu,
-    "less",
+    /(?:not (?:more|higher) than|no (?:more|higher) than|at most|up to a maximum of|not exceeding)$/iu,
+    "at most",
   ],
-  [
-    /(?:not less than|no fewer than|at least|more than|over|above|exceed(?:s|ed|ing)?|upwards of)$/iu,
-    "more",
-  ],
+  [/(?:not (?:less|fewer) than|no (?:less|fewer) than|at least|upwards of)$/iu, "at least"],
+  [/(?:almost|nearly|close to)$/iu, "near"],
+  [/(?:less than|fewer than|under|below|short of)$/iu, "below"],
+  [/(?:more than|over|above|exceed(?:s|ed|ing)?)$/iu, "above"],
   [/(?:about|around|some|roughly|approximately|circa)$/iu, "about"],
 ];
 const after: readonly (readonly [RegExp, Bound])[] = [
-  [/^\s(?:or more|and more|and above|or above)\b/iu, "more"],
-  [/^\s(?:or less|or fewer|and below)\b/iu, "less"],
+  [/^\s(?:or more|and more|and above|or above)\b/iu, "at least"],
+  [/^\s(?:or less|or fewer|and below)\b/iu, "at most"],
   [/^\s(?:or so)\b/iu, "about"],
 ];
 const boundIn = (text: string, list: readonly (readonly [RegExp, Bound])[]): Bound | null =>
@@ -142,7 +142,7 @@ function wordShare(text: string, match: RegExpExecArray): Numeral {
     place: exact(isHalf ? 2 : 1),
     unit: "percent",
     bound,
-    upTo: isHalf && bound === "more" ? exact(100) : null,
+    upTo: isHalf && bound === "above" ? exact(100) : null,
   };
 }
 

@@ -52,13 +52,17 @@ const unitOf = (word: string): NumeralUnit =>
   units.find(([pattern]) => new RegExp(`^(?:${pattern})$`, "u").test(word))?.[1] ?? "none";
 
 const before: readonly (readonly [RegExp, Bound])[] = [
-  [/(?:不超过|不多于|至多|最多|不到|不足|接近|将近|低于|少于|(?<![附最临靠就])近)$/u, "less"],
-  [/(?:不少于|不低于|至少|超过|突破|高于|多于|大于|超|逾)$/u, "more"],
+  [/(?:不超过|不多于|不高于|至多|最多)$/u, "at most"],
+  [/(?:不少于|不低于|至少|最少)$/u, "at least"],
+  [/(?:不到|不足|低于|少于|小于)$/u, "below"],
+  [/(?:接近|将近|(?<![附最临靠就])近)$/u, "near"],
+  [/(?:超过|突破|高于|多于|大于|超|逾)$/u, "above"],
   [/(?:大约|大概|约为|(?<![签预节制契条合集])约|大致)$/u, "about"],
 ];
 const after: readonly (readonly [RegExp, Bound])[] = [
-  [/^(?:及?以上|有余)/u, "more"],
-  [/^(?:及?以下|以内)/u, "less"],
+  [/^及?以上/u, "at least"],
+  [/^有余/u, "above"],
+  [/^(?:及?以下|以内)/u, "at most"],
   [/^(?:左右|上下|上下浮动)/u, "about"],
 ];
 
@@ -129,7 +133,7 @@ function numeralAt(text: string, match: RegExpExecArray): Numeral | null {
     value: minus ? negate(value) : value,
     place: scaled(parsed.place, power),
     unit,
-    bound: (odd ?? more) ? "more" : boundAt(text, span),
+    bound: more === "来" ? "about" : (odd ?? more) ? "above" : boundAt(text, span),
     upTo: end ? scaled(end.value, power) : null,
     isThreshold: unit === "yuan" && /^及?以[上下]/u.test(text.slice(span.end, span.end + 3)),
   };
@@ -170,7 +174,7 @@ function wordNumerals(text: string): Numeral[] {
   }
   for (const match of text.matchAll(halves)) {
     const half = percent(text, spanOf(match), { value: exact(50), place: exact(2) });
-    const isOver = /^[过超]/u.test(match[0]) || half.bound === "more";
+    const isOver = /^[过超]/u.test(match[0]) || half.bound === "above" || half.bound === "at least";
     found.push(isOver ? { ...half, upTo: exact(100) } : half);
   }
   for (const match of text.matchAll(doubled)) {

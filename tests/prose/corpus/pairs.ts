@@ -2,7 +2,7 @@ import type { CorpusQuarter } from "./city.ts";
 
 /** A sentence that is right, the same with one planted error, and the words that are wrong in it. */
 export interface Pair {
-  readonly kind: "value" | "unit" | "direction" | "scale" | "rounding" | "bound" | "owner";
+  readonly kind: "value" | "unit" | "direction" | "scale" | "rounding" | "bound" | "owner" | "rank";
   readonly quarter: CorpusQuarter;
   readonly right: string;
   readonly wrong: string;

@@ -38,24 +38,28 @@ describe("Chinese", () => {
     ],
     [
       "占三分之一，达九成五，一半以上",
-      ["三分之一 = 33.3333333333333 percent", "九成五 = 95 percent", "一半 = 50..100 percent more"],
+      [
+        "三分之一 = 33.3333333333333 percent",
+        "九成五 = 95 percent",
+        "一半 = 50..100 percent at least",
+      ],
     ],
     ["翻一番，翻了两番", ["翻一番 = 2 times", "翻了两番 = 4 times"]],
     ["约25.4亿元，9%左右", ["25.4亿元 = 2540000000 yuan about", "9% = 9 percent about"]],
     [
       "超过1000亿元，600多个，近900亿元，不到50个",
       [
-        "1000亿元 = 100000000000 yuan more",
-        "600多个 = 600 count more",
-        "900亿元 = 90000000000 yuan less",
-        "50个 = 50 count less",
+        "1000亿元 = 100000000000 yuan above",
+        "600多个 = 600 count above",
+        "900亿元 = 90000000000 yuan near",
+        "50个 = 50 count below",
       ],
     ],
     ["签约18个，附近3个村", ["18个 = 18 count", "3个 = 3 count"]],
     [
       "10亿元以上13个，1—10亿元156个",
       [
-        "10亿元 = 1000000000 yuan more class",
+        "10亿元 = 1000000000 yuan at least class",
         "13个 = 13 count",
         "1—10亿元 = 100000000..1000000000 yuan",
         "156个 = 156 count",
@@ -130,13 +134,13 @@ describe("English", () => {
     ],
     [
       "more than 600 projects, about 9%, nearly 50 starts",
-      ["600 projects = 600 count more", "9% = 9 percent about", "50 starts = 50 count less"],
+      ["600 projects = 600 count above", "9% = 9 percent about", "50 starts = 50 count near"],
     ],
     ["5th in the province, up 2 places", ["5th = 5 rank", "2 = 2 rank"]],
     [
       "1 billion yuan or more, 0.1–1 billion yuan",
       [
-        "1 billion yuan = 1000000000 yuan more class",
+        "1 billion yuan = 1000000000 yuan at least class",
         "0.1–1 billion yuan = 100000000..1000000000 yuan",
       ],
     ],

@@ -1,0 +1,71 @@
+import type { Locale } from "../../domain/bilingual.ts";
+import type { Numeral } from "../numerals/numeral.ts";
+import { aspectWords, downWords, turningWords, upWords } from "./lexicon.ts";
+
+/** What is said of a figure: itself, its growth, a share of a whole, a change, its lead over the calendar. */
+export type Said = "plain" | "growth" | "share" | "change" | "pace" | "qoq";
+
+/** 1 up, -1 down, 0 not said; null where the words turn each other around. */
+export type Direction = 1 | -1 | 0 | null;
+
+export const test = (pattern: string, text: string): boolean =>
+  new RegExp(pattern, "iu").test(text);
+
+/** Where the last of a pattern's words ends in a text; -1 where it has none. */
+export const lastIndex = (text: string, pattern: string): number => {
+  const found = [...text.matchAll(new RegExp(pattern, "giu"))].at(-1);
+  return found ? found.index + found[0].length : -1;
+};
+
+/** Which way the words around a number point. */
+export function directionOf(clause: string, tail: string, locale: Locale): Direction {
+  const words = locale === "zh" ? clause : `${clause} ¦ ${tail}`;
+  if (test(turningWords[locale], words)) return null;
+  const wholeWords = (pattern: string): string =>
+    locale === "zh" ? pattern : `\\b(?:${pattern})\\b`;
+  const up = lastIndex(words, wholeWords(upWords[locale]));
+  const down = lastIndex(words, wholeWords(downWords[locale]));
+  if (up === down) return 0;
+  return up > down ? 1 : -1;
+}
+
+/** 提高到78.4%, rose to 78.4%: what was reached is no growth. */
+const reached: Record<Locale, RegExp> = {
+  zh: /(?:提高|提升|上升|上涨|增长|增加|扩大|回升|升|增|下降|降低|回落|下滑|减少|降|跌)(?:到|至|为)(?:了)?$/u,
+  en: /\b(?:rose|up|grew|climbed|increased|fell|down|dropped|declined)\b[^,;]*\bto\s*$/iu,
+};
+/** 接近全市的一半 */
+const ofWhole = /(?:全[市省]|全部[^，]*|总[数量额]|总投资|个数)的$/u;
+
+/** What the words around a number say of its figure. */
+export function saidOf(numeral: Numeral, before: string, tail: string, locale: Locale): Said {
+  const clause = before.replace(reached[locale], "");
+  const { unit } = numeral;
+  const words = locale === "zh" ? clause : `${clause} ${tail}`;
+  const at = (key: keyof typeof aspectWords): number =>
+    lastIndex(words, locale === "zh" ? aspectWords[key].zh : `\\b(?:${aspectWords[key].en})`);
+  if (unit === "points") return at("pace") >= 0 ? "pace" : "change";
+  if (unit === "percent") {
+    // "30% of their annual plan" is how far a plan is done, no share.
+    if (
+      locale === "en" &&
+      /^\s*of (?:the |its |their |the year's )?(?:annual )?(?:plan|task)/iu.test(tail)
+    )
+      return "plain";
+    if (locale === "zh" && ofWhole.test(clause)) return "share";
+    const [share, growth] = [at("share"), at("growth")];
+    if (share > growth) return "share";
+    if (growth < 0) return "plain";
+    return at("qoq") >= 0 ? "qoq" : "growth";
+  }
+  if (unit === "rank")
+    return /(?:[升降移进退跌滑]|提高)了?$/u.test(clause) || /^ places?/u.test(tail)
+      ? "change"
+      : "plain";
+  if (unit === "times") return "plain";
+  const isChange =
+    locale === "zh"
+      ? new RegExp(`(?<![最至])(?:${aspectWords.change.zh})了?$`, "u").test(clause)
+      : new RegExp(`^\\s*(?:${aspectWords.change.en})\\b`, "iu").test(tail);
+  return isChange ? "change" : "plain";
+}

@@ -1,0 +1,75 @@
+import type { Locale } from "../../domain/bilingual.ts";
+import type { Numeral } from "../numerals/numeral.ts";
+import type { Mention } from "./mentions.ts";
+import type { Sentence } from "./sentences.ts";
+
+/** What a row of parts says of a number: which of them it is of, or that it counts them together. */
+export interface InSeries {
+  readonly part: Mention | null;
+  /** Of how many numbers before it a row gives the shares or growth: 150个，总投资861亿元，分别占61.5%和94.8%. */
+  readonly back: number | null;
+  readonly together: readonly Mention[];
+}
+
+const links: Record<Locale, RegExp> = {
+  zh: /^(?:、|和|及|与|以及)$/u,
+  en: /^(?:,|,? and)\s$/u,
+};
+const apart: Record<Locale, RegExp> = { zh: /分别|依次|各自/u, en: /respectively/iu };
+/** 茅箭区和张湾区开工99个, in one clause, is the sum; 均 and 各 say the same of each. */
+const joined: Record<Locale, RegExp> = {
+  zh: /^(?!.*[，。；：均各比较])/u,
+  en: /^\s(?:together|combined|jointly)\b/iu,
+};
+
+const none: InSeries = { part: null, back: null, together: [] };
+
+/** Cuts what stands in a row, linked by 、 and 和, into rows. */
+function rowsOf<T extends { readonly start: number; readonly end: number }>(
+  items: readonly T[],
+  text: string,
+  link: RegExp,
+): T[][] {
+  const rows: T[][] = [];
+  for (const item of items) {
+    const row = rows.at(-1);
+    const last = row?.at(-1);
+    if (row && last && link.test(text.slice(last.end, item.start))) row.push(item);
+    else rows.push([item]);
+  }
+  return rows;
+}
+
+/**
+ * The rows of a sentence: 茅箭区、张湾区、房县分别开工52个、47个、38个 gives each number to its county, 茅箭区和张湾区共
+ * gives the sum of both.
+ */
+export function seriesOf(
+  sentence: Sentence,
+  numerals: readonly Numeral[],
+  locale: Locale,
+): (numeral: Numeral) => InSeries | null {
+  const { text } = sentence;
+  const own = numerals.map((numeral) => ({
+    numeral,
+    start: numeral.start - sentence.start,
+    end: numeral.end - sentence.start,
+  }));
+  const parts = rowsOf(sentence.mentions, text, links[locale]).filter((row) => row.length > 1);
+  const found = new Map<Numeral, InSeries>();
+  for (const row of rowsOf(own, text, links[locale])) {
+    const [first, last] = [row[0]?.start ?? 0, row.at(-1)?.end ?? 0];
+    const named = parts.findLast((mentions) => (mentions.at(-1)?.end ?? 0) <= first);
+    const from = named?.at(-1)?.end ?? 0;
+    const isApart = apart[locale].test(
+      locale === "zh" ? text.slice(from, first) : text.slice(last),
+    );
+    if (isApart && row.length === named?.length)
+      row.forEach(({ numeral }, i) => found.set(numeral, { ...none, part: named[i] ?? null }));
+    else if (isApart && row.length > 1)
+      row.forEach(({ numeral }) => found.set(numeral, { ...none, back: row.length }));
+    else if (row.length === 1 && row[0] && named && joined[locale].test(text.slice(from, first)))
+      found.set(row[0].numeral, { ...none, together: named });
+  }
+  return (numeral) => found.get(numeral) ?? null;
+}

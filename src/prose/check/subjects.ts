@@ -1,0 +1,53 @@
+import type { Locale } from "../../domain/bilingual.ts";
+import type { Numeral } from "../numerals/numeral.ts";
+import { activities, moneys, rates, type Subject } from "./lexicon.ts";
+
+/** The words around a number: the sentence before it, its clause before it, the rest of its clause. */
+export interface Around {
+  readonly lead: string;
+  readonly clause: string;
+  readonly tail: string;
+}
+
+/** The last of a group's words in a text; of two that end at one place the longer says more: 计划开工, 开工. */
+function lastIn(group: readonly Subject[], text: string, locale: Locale): Subject | null {
+  let [found, at, length]: [Subject | null, number, number] = [null, -1, 0];
+  for (const subject of group)
+    for (const match of text.matchAll(subject[locale])) {
+      const end = match.index + match[0].length;
+      if (end > at || (end === at && match[0].length > length))
+        [found, at, length] = [subject, end, match[0].length];
+    }
+  return found;
+}
+
+const reach: Record<Locale, number> = { zh: 8, en: 36 };
+
+/** The nearest word of a group: in the clause before the number, else right after it. */
+function nearBy(
+  group: readonly Subject[],
+  { clause, tail }: Around,
+  locale: Locale,
+): Subject | null {
+  const after = tail.slice(0, reach[locale]);
+  return (
+    lastIn(group, clause, locale) ??
+    group.find((subject) => after.search(subject[locale]) >= 0) ??
+    null
+  );
+}
+
+/** What a number counts, as the words near it say, else the sentence before it. */
+export function subjectsOf(words: Around, numeral: Numeral, locale: Locale): Subject[] {
+  const isRate = ["percent", "points", "rank"].includes(numeral.unit);
+  // English numbers carry their noun: 142 municipal key projects.
+  const tail = locale === "en" ? `${numeral.text}${words.tail}` : words.tail;
+  const around = { ...words, tail };
+  const near = nearBy(isRate ? [...moneys, ...rates] : moneys, around, locale);
+  const money = near ?? lastIn(isRate ? [...moneys, ...rates] : moneys, words.lead, locale);
+  const activity = nearBy(activities, around, locale);
+  // 施工项目1477个，民间投资下降3.1%: what stands for itself has nothing to do with the projects before it.
+  const isItself = near?.standsAlone === true && !activity;
+  const told = activity ?? (isItself ? null : lastIn(activities, words.lead, locale));
+  return [told, money].filter((subject) => subject !== null);
+}
