@@ -123,6 +123,6 @@ export const scripts: Folder = {
   holds: "one file a command",
   imports: [
     ...all.filter((name) => !["charts", "components", "layouts", "styles"].includes(name)),
-    ...["demo", "drafts", "report-html", "node:", "astro", "csv-parse"],
+    ...["demo", "drafts", "report-html", "node:", "astro", "csv-parse", "@stryker-mutator/core"],
   ],
 };
