@@ -104,7 +104,10 @@ export const folders: Readonly<Record<string, Folder>> = {
   },
   layouts: {
     holds: "the frame of every page, and its security policy",
-    imports: ["domain", "schema", "report", "i18n", "components", "styles", "downloads", "node:"],
+    imports: [
+      ...["domain", "schema", "report", "i18n", "charts", "components", "styles", "downloads"],
+      "node:",
+    ],
     types: ["astro"],
   },
   styles: { holds: "the look", imports: [] },

@@ -1,35 +1,8 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
-import { clauses } from "../../src/components/frame/clauses.ts";
 import { jsonLdText } from "../../src/components/frame/json-ld.ts";
 import { allNavigation, mainNavigation, placeOf } from "../../src/components/frame/navigation.ts";
 import { inChina, rfc3339 } from "../../src/domain/instant.ts";
 import { linker } from "../../src/i18n/routes.ts";
-
-test.for<[string, string[]]>([
-  [
-    "2022年三季度：计划开工541个项目，总投资712亿元",
-    ["2022年三季度：", "计划开工541个项目，", "总投资712亿元"],
-  ],
-  ["更正", ["更正"]],
-  [
-    "Q3 2022: 541 planned starts, 71.2 billion yuan",
-    ["Q3 2022: 541 planned starts, 71.2 billion yuan"],
-  ],
-])("%s falls into its clauses", ([heading, parts]) => {
-  expect(clauses(heading)).toEqual(parts);
-});
-
-test("clauses put together are the heading", () => {
-  const heading = fc.string({
-    unit: fc.constantFrom("季", "报", "，", "：", "；", "、", "1", " "),
-  });
-  fc.assert(
-    fc.property(heading, (text) => {
-      expect(clauses(text).join("")).toBe(text);
-    }),
-  );
-});
 
 test("a data block cannot end its script element", () => {
   const text = jsonLdText({ name: "</script><script>alert(1)</script>\u2028" });
