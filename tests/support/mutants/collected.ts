@@ -1,12 +1,17 @@
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { expect } from "vitest";
+import { expect as expectOfVitest } from "vitest";
 
 /**
  * What the mutation tests put in place of `test`, `describe` and the hooks of vitest: tests are kept, to be run
- * in one process as often as there are mutants. `expect` is vitest's own.
+ * in one process as often as there are mutants. `expect` is vitest's own, but for files to compare with.
  */
-export { expect };
+export const expect = (value: unknown, message?: string): object =>
+  Object.defineProperty(expectOfVitest(value, message), "toMatchFileSnapshot", {
+    value: (path: string) => {
+      expectOfVitest(value).toBe(readFileSync(resolve(dirname(file), path), "utf8"));
+    },
+  });
 
 type Body = (...values: unknown[]) => unknown;
 
@@ -94,10 +99,3 @@ export const beforeAll = hook("beforeAll");
 export const afterAll = hook("afterAll");
 export const beforeEach = hook("beforeEach");
 export const afterEach = hook("afterEach");
-
-expect.extend({
-  toMatchFileSnapshot(received: string, path: string) {
-    const kept = readFileSync(resolve(dirname(file), path), "utf8");
-    return { pass: received === kept, message: () => `differs from ${path}` };
-  },
-});
