@@ -28,6 +28,7 @@ export const mutationParts: Readonly<Record<string, MutationPart>> = {
   prose: {
     sources: ["src/prose/**/*.ts"],
     tests: ["tests/prose/**/*.test.ts"],
+    without: ["tests/prose/long-texts.test.ts", "tests/prose/made-up-city.test.ts"],
   },
 };
 

@@ -95,7 +95,7 @@ const operation = /\s([/+÷−-])\s(?=(?:[^"]*"[^"]*")*[^"]*$)/;
 
 /** `code` and blocks of code show their braces as they are. */
 const code =
-  /^(?:`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:\n(?:`{3,}|~{3,})[ \t]*$|(?![\s\S]))|(`+)(?!`)[^`\n]*\1(?!`)/gmu;
+  /^(?:`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:\n(?:`{3,}|~{3,})[ \t]*$|(?![\s\S]))|(?<!`)(`+)(?!`)[^`\n]*\1(?!`)/gmu;
 
 /** Every token of a text, in its order. */
 export function findTokens(text: string): TokenPlace[] {

@@ -14,15 +14,18 @@ export interface PlainText {
   }[];
 }
 
-/** Markup that a reader does not see: code, targets of links, footnote marks, emphasis, addresses. */
+/**
+ * Markup that a reader does not see: code, targets of links, footnote marks, emphasis, addresses. What may
+ * be long has an end, so that the time for a text does not grow with the square of its length.
+ */
 const unseen = [
   /^(?:`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:\n(?:`{3,}|~{3,})[ \t]*$|(?![\s\S]))/gmu,
-  /(`+)(?!`)[^`\n]*\1(?!`)/gu,
-  /!\[[^\]\n]*\]\([^)\n]*\)/gu,
-  /\]\([^)\n]*\)/gu,
-  /\[\^[^\]\s]*\]:?/gu,
+  /(?<!`)(`+)(?!`)[^`\n]*\1(?!`)/gu,
+  /!\[[^\]\n]{0,500}\]\([^)\n]{0,500}\)/gu,
+  /\]\([^)\n]{0,500}\)/gu,
+  /\[\^[^\]\s]{0,80}\]:?/gu,
   /https?:\/\/[^\s)\]>，。；]*/gu,
-  /[\w.+-]+@[\w.-]+/gu,
+  /[\w.+-]{1,64}@[\w.-]{1,255}/gu,
   /[*_]{1,3}/gu,
   /\\(?=[\\`*_{}[\]()#+.!-])/gu,
 ];

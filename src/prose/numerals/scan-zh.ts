@@ -6,7 +6,7 @@ import { plainSpansZh } from "./plain-zh.ts";
 import { touching, type Span } from "./spans.ts";
 
 const chineseNumber =
-  "[零〇一二两三四五六七八九十百千][零〇一二两三四五六七八九十百千万亿]*(?:点[零〇一二三四五六七八九]+)?";
+  "[零〇一二两三四五六七八九十百千][零〇一二两三四五六七八九十百千万亿]{0,24}(?:点[零〇一二三四五六七八九]{1,12})?";
 const number = `(?:${arabicPattern}|${chineseNumber})`;
 
 /** Powers of ten between a number and its unit. */
