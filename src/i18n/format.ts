@@ -173,7 +173,8 @@ export function formatToDate(quarter: Quarter, locale: Locale): string {
   return locale === "zh" ? `1—${n * 3}月累计` : `January–${months[n - 1] ?? ""}`;
 }
 
-const monthNames = [
+/** January to December. */
+export const monthNames = [
   "January",
   "February",
   "March",

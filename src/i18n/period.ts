@@ -1,26 +1,8 @@
 import type { Locale } from "../domain/bilingual.ts";
-import { formatDate } from "./format.ts";
+import { formatDate, monthNames } from "./format.ts";
 import { yearOf, type Quarter } from "../domain/quarter.ts";
 
-/**
- * Periods as Chinese bulletins print them, in English. What is not recognised stays as printed, and the
- * page marks it as Chinese.
- */
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-const month = (text: string | undefined): string => months[Number(text) - 1] ?? "";
+const month = (text: string | undefined): string => monthNames[Number(text) - 1] ?? "";
 const chineseNumbers: Record<string, number> = {
   首: 1,
   一: 1,
@@ -93,7 +75,10 @@ const rules: readonly Rule[] = [
   [/^本季度后续$/, () => "rest of the quarter"],
 ];
 
-/** A period in print, and whether it is still in Chinese. */
+/**
+ * A period as Chinese bulletins print it, in English for English pages. What no rule recognises stays as
+ * printed and is said to be Chinese still, so that the page can mark its language.
+ */
 export function formatPeriod(
   printed: string | null,
   quarter: Quarter,
