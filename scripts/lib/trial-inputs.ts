@@ -65,8 +65,8 @@ const data: readonly InputChange[] = [
   text("site.json", "data/site.json", (json) => json.replace("重点项目季报", "项目季报")),
   cell("targets", "data/targets.csv", "value", "98"),
   cell("exceptions", "data/exceptions.csv", "reason", "换了一个理由"),
-  text("calendar", "data/calendar.csv", (table) => table.replace("04-20", "04-21")),
-  tells("a table that is deleted", ({ root }) => rmSync(join(root, last, "preparation.csv"))),
+  text("calendar", "data/calendar.csv", (table) => table.replace("07-20", "07-21")),
+  tells("a table that is deleted", ({ root }) => rmSync(join(root, "data/targets.csv"))),
 ];
 
 const content: readonly InputChange[] = [

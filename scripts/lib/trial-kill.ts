@@ -36,8 +36,9 @@ const toBase = (project: TrialProject, base: string): TrialProject => ({
   environment: { ...project.environment, JIBAO_BASE: base },
 });
 
+/** What builds leave beside the site; the lock is left by the last one and taken over by the next. */
 const beside = ({ root }: TrialProject): string[] =>
-  readdirSync(root).filter((name) => name.startsWith("site-"));
+  readdirSync(root).filter((name) => name.startsWith("site-") && name !== "site-lock");
 
 /** Starts a build, kills its whole group at the moment, and returns what it had printed. */
 async function killedBuild(project: TrialProject, moment: Moment): Promise<string> {

@@ -1,4 +1,4 @@
-import { isPublishedOn, knownOn } from "../domain/publication.ts";
+import { dayInChina, isPublishedOn, knownOn } from "../domain/publication.ts";
 import type { Quarter } from "../domain/quarter.ts";
 import type { Dataset, Release } from "../schema/dataset.ts";
 import type { CalendarEntry } from "../schema/tables.ts";
@@ -41,6 +41,18 @@ export function nextRelease(dataset: Dataset): CalendarDay | null {
     null,
   );
 }
+
+/** What was announced for a day before `day` and is neither published nor cancelled, the earliest first. */
+export const overdueReleases = (dataset: Dataset, day: string): CalendarDay[] =>
+  calendarOf(dataset)
+    .filter(
+      ({ published, entry }) =>
+        published === null &&
+        entry.state !== "cancelled" &&
+        isPublishedOn(entry.planned_at) &&
+        dayInChina(entry.planned_at) < day,
+    )
+    .toReversed();
 
 const announced = new WeakMap<Site, CalendarDay | null>();
 

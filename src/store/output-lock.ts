@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 
 /** How often and how long a lock is waited for, in milliseconds. */
@@ -39,6 +39,7 @@ export async function withLock<T>(
     said ||= waited > 0;
     await delay(interval);
   }
+  clearDead(lock);
   const letGo = (): void => release(lock, process.pid);
   process.once("exit", letGo);
   try {
@@ -77,6 +78,18 @@ function isAlive(pid: number): boolean {
     return true;
   } catch (failure) {
     return (failure as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+/** Removes what processes left that were killed while they took the lock or let it go. */
+function clearDead(lock: string): void {
+  for (const name of readdirSync(dirname(lock))) {
+    const start = `${basename(lock)}-`;
+    const pid = name.startsWith(start)
+      ? /^(\d+)(-released)?$/.exec(name.slice(start.length))
+      : null;
+    if (pid && !isAlive(Number(pid[1])))
+      rmSync(join(dirname(lock), name), { recursive: true, force: true });
   }
 }
 

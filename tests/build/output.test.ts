@@ -143,3 +143,14 @@ test("the lock of a process that was killed is taken over, that of a living one 
   expect(await done).toBe("done");
   expect(waitedFor).toBe(child.pid);
 });
+
+test("what a process left that was killed while it took the lock is cleared away", async () => {
+  const child = spawn(process.execPath, ["-e", ""]);
+  await new Promise((resolve) => child.once("exit", resolve));
+  for (const name of [`site-lock-${child.pid}`, `site-lock-${child.pid}-released`])
+    make(join(folder, name), "dead");
+  make(join(folder, `site-lock-${process.ppid}`), "alive");
+  make(join(folder, "site-lock-plan"), "somebody else's");
+  await withLock(output, () => Promise.resolve());
+  expect(readdirSync(folder).sort()).toEqual([`site-lock-${process.ppid}`, "site-lock-plan"]);
+});
