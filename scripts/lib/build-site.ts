@@ -25,6 +25,7 @@ import {
 } from "../../src/store/output-record.ts";
 import { recoverOutput, overlapOf, replaceOutput, stagingFolder } from "../../src/store/output.ts";
 import { madeHere, noteMade } from "../../src/store/installation.ts";
+import { packedText } from "../../src/store/packed-text.ts";
 import { changedDownloads } from "../../src/store/seals.ts";
 import { addressOf } from "../../src/verify/address.ts";
 import { lostValues } from "../../src/verify/content.ts";
@@ -172,7 +173,7 @@ function verify(settings: Settings, staged: string, { dataset }: Checked): void 
   if (dataset === null) return;
   const verified = verifySite({
     paths: listFiles(staged),
-    read: (path) => readFileSync(join(staged, path), "utf8"),
+    read: (path) => packedText(readFileSync(join(staged, path))),
     address: addressOf(dataset.site.url, settings.base),
     secrets: draftTexts(dataset),
     stubs: draftStubs,

@@ -51,7 +51,9 @@ function dueOf({ root, date }: Settings, dataset: Dataset | null): Dataset | nul
  */
 export async function checkInputs(settings: Settings, day?: string): Promise<Checked> {
   const { dataset, problems, site, exceptions } = await loadDataset(settings.data);
-  const content = checkedContent(settings.content, dataset, { base: settings.base });
+  const due = dueOf(settings, dataset);
+  // The figures of commentary are those of the pages: a release of tomorrow has no say in them.
+  const content = checkedContent(settings.content, due, { base: settings.base });
   const judged = day ?? dayOfCommit(settings, dataset);
   const seals = sealProblems({ data: settings.data, dataset, published: settings.published });
   const found = [...problems, ...content.problems, ...personalProblems(settings.content), ...seals];
@@ -60,7 +62,7 @@ export async function checkInputs(settings: Settings, day?: string): Promise<Che
     codes: [...guideCodes, ...Object.keys(proseAdvice.zh), ...sealCodes],
   });
   return {
-    dataset: countProblems(all).error > 0 ? null : dueOf(settings, dataset),
+    dataset: countProblems(all).error > 0 ? null : due,
     problems: sortProblems(all),
     site,
     day: judged,

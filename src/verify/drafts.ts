@@ -33,18 +33,40 @@ export function draftTexts(dataset: Dataset): string[] {
   return [...secrets].sort();
 }
 
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+};
+
+/** A text as it stands in pages, in data files and in addresses. */
+const formsOf = (text: string): string[] => [
+  text,
+  text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign),
+  text.replace(/[&<>]/g, (sign) => entities[sign] ?? sign),
+  text.replace(/[&<>"]/g, (sign) => (sign === '"' ? "&#34;" : (entities[sign] ?? sign))),
+  text.replaceAll('"', '""'),
+  JSON.stringify(text).slice(1, -1),
+  encodeURI(text),
+  encodeURIComponent(text),
+];
+
 /**
- * Finds texts in a file in one pass, however many there are: candidates are looked up by their first
- * six characters.
+ * Finds texts in a file in one pass, however many there are and however they are written: candidates are
+ * looked up by their first six characters.
  */
 export function tracesFinder(secrets: readonly string[]): (text: string) => string[] {
-  const byStart = Map.groupBy(secrets, (secret) => secret.slice(0, shortest));
+  const forms = secrets.flatMap((secret) =>
+    [...new Set(formsOf(secret))].map((form) => ({ secret, form })),
+  );
+  const byStart = Map.groupBy(forms, ({ form }) => form.slice(0, shortest));
   return (text) => {
     if (byStart.size === 0) return [];
     const found = new Set<string>();
     for (let at = 0; at + shortest <= text.length; at++) {
-      for (const secret of byStart.get(text.slice(at, at + shortest)) ?? [])
-        if (text.startsWith(secret, at)) found.add(secret);
+      for (const { secret, form } of byStart.get(text.slice(at, at + shortest)) ?? [])
+        if (text.startsWith(form, at)) found.add(secret);
     }
     return [...found];
   };

@@ -11,7 +11,7 @@ import { readPage, type PageFacts } from "./page.ts";
 export interface BuiltSite {
   /** Every file, relative to the folder and with `/`. */
   readonly paths: readonly string[];
-  /** The text of a file. */
+  /** The text of a file; of a workbook, that of everything packed in it. */
   readonly read: (path: string) => string;
   readonly address: Address;
   /** Texts that only drafts contain (`draftTexts`). */
@@ -29,7 +29,9 @@ export function verifySite(site: BuiltSite): Problem[] {
   const found = [...checkNames(site.paths)];
   const findTraces = tracesFinder(site.secrets);
   const pages = new Map<string, PageFacts>();
-  for (const path of site.paths.filter((name) => textFile.test(name))) {
+  for (const path of site.paths) {
+    // Whatever a file is, nothing of a draft may be in it; the rest is asked of texts only.
+    if (!textFile.test(path) && site.secrets.length === 0) continue;
     const text = site.read(path);
     found.push(...findTraces(`${path}\n${text}`).map((secret) => draftTrace(path, secret)));
     if (path.endsWith(".html")) {

@@ -37,3 +37,22 @@ test.for<[string, string, string[]]>([
 ])("traces are found %s", ([, text, found]) => {
   expect(tracesFinder(["SY-0002", "SY-00021"])(text)).toEqual(found);
 });
+
+test.for<[string, string]>([
+  ["a page", "<p>A &lt;secret&gt; &amp; more</p>"],
+  ["an attribute", '<a title="A &lt;secret&gt; &amp; more">'],
+  ["JSON", JSON.stringify({ name: "A <secret> & more" })],
+  ["an address", "/x/?q=A%20%3Csecret%3E%20%26%20more"],
+])("a trace is found as it is written in %s", ([, text]) => {
+  expect(tracesFinder(["A <secret> & more"])(text)).toEqual(["A <secret> & more"]);
+});
+
+test.for<[string, string]>([
+  ["XML", "说 &quot;保密的大桥&quot; 的项目"],
+  ["a page's own way", "说 &#34;保密的大桥&#34; 的项目"],
+  ["CSV", '"说 ""保密的大桥"" 的项目"'],
+  ["JSON", String.raw`"说 \"保密的大桥\" 的项目"`],
+])("quotes of a trace are read as %s writes them", ([, text]) => {
+  const secret = '说 "保密的大桥" 的项目';
+  expect(tracesFinder([secret])(text)).toEqual([secret]);
+});

@@ -132,9 +132,16 @@ test("names must not depend on case or on a host's taste", () => {
 });
 
 test("a draft's words are found wherever they stand", () => {
-  const files = { ...sound(), "data/all.csv": "id,name\nP1,郧阳区秘密大桥工程\n" };
+  const files = {
+    ...sound(),
+    "data/all.csv": "id,name\nP1,郧阳区秘密大桥工程\n",
+    "data/all.xlsx": "xl/sharedStrings.xml\n郧阳区秘密大桥工程",
+    _headers: "/x: 秘密大桥工程",
+  };
   expect(faults(files, { secrets: ["秘密大桥工程", "另一个没有的项目"] })).toEqual([
+    "_headers draft-trace",
     "data/all.csv draft-trace",
+    "data/all.xlsx draft-trace",
   ]);
 });
 
