@@ -84,6 +84,9 @@ function expired(table: Exceptions, row: Exception, day: string): Problem {
   );
 }
 
+const answersError = (row: Exception, problems: readonly Problem[]): boolean =>
+  problems.some((found) => found.severity === "error" && answers(row, found));
+
 /** Why an exception answers nothing, and what to do. */
 function whyUnmatched(
   row: Exception,
@@ -99,7 +102,7 @@ function whyUnmatched(
         en: "Use the word in brackets of the report",
       }),
     };
-  if (problems.some(({ code, severity }) => code === row.rule && severity === "error"))
+  if (answersError(row, problems))
     return {
       message: { zh: `“${rule}”是错误，不能答复`, en: `“${rule}” is an error and has no answer` },
       hint: { zh: "错误只能改正", en: "Errors can only be corrected" },
@@ -118,7 +121,8 @@ function whyUnmatched(
 
 /**
  * The same problems with answered warnings turned into notes, and what is wrong with the answers. Where
- * the data have errors, an answer is not blamed for having nothing to answer: the warning may be hidden.
+ * the data have errors, an answer is not blamed for having nothing to answer, as the warning may be hidden; an
+ * answer to an error is.
  */
 export function answerWarnings(
   problems: readonly Problem[],
@@ -137,13 +141,12 @@ export function answerWarnings(
   const known = new Set(codes);
   const hasErrors = problems.some(({ severity }) => severity === "error");
   const blamed = new Set(
-    problems.flatMap(({ code, file, line }) =>
-      code === "exception-unknown" && file === table.file ? [line] : [],
-    ),
+    problems.filter(({ code }) => code === "exception-unknown").map(({ line }) => line),
   );
   for (const row of table.rows) {
+    const mayBeHidden = hasErrors && known.has(row.rule) && !answersError(row, problems);
     if (hasExpired(row, day)) told.push(expired(table, row, day));
-    else if (!used.has(row) && !blamed.has(row.line) && (!hasErrors || !known.has(row.rule))) {
+    else if (!used.has(row) && !blamed.has(row.line) && !mayBeHidden) {
       const { message, hint } = whyUnmatched(row, problems, known);
       const place = { ...table.place(row, "rule"), record: row.key };
       told.push(problem("warning", "exception-unmatched", place, message, hint));

@@ -18,8 +18,6 @@ export interface FileColumn {
 
 export interface Header {
   readonly columns: readonly FileColumn[];
-  /** How many cells a record has. */
-  readonly width: number;
   /** False where a column is missing, doubled or has no unit: no row can then be read in full. */
   readonly sound: boolean;
 }
@@ -177,8 +175,7 @@ function strangersOf(walk: Walk, table: Table): Finding[] {
   const taken = new Set(walk.columns.map((column) => column.key));
   return walk.strangers.map((title) => {
     const key = unitless.get(loosely(title));
-    if (key !== undefined && taken.has(key)) return unknown(title, table, taken);
-    if (key === undefined) return unknown(title, table, taken);
+    if (key === undefined || taken.has(key)) return unknown(title, table, taken);
     taken.add(key);
     return withoutUnit(title, table, key);
   });
@@ -203,7 +200,6 @@ export function readHeader(
   return {
     header: {
       columns: walk.columns,
-      width: record.cells.length,
       sound: !findings.some((finding) => finding.severity === "error"),
     },
     problems: findings.map(({ severity, code, title, message, hint }) =>

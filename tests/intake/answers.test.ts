@@ -30,6 +30,49 @@ const open = ["warning building-without-start P1:2", "warning building-without-s
 
 test("without answers a warning stays one", () => {
   expect(told(answered(""))).toEqual(open);
+  const { problems } = readDataset(
+    filesOf({ ...smallDataset, "releases/2020Q1/projects.csv": projects }),
+  );
+  expect(answerWarnings(problems, null, { day: "2020-06-30", codes: guideCodes })).toEqual(
+    problems,
+  );
+});
+
+/** A letter whole: where, what, how to mend. */
+const letter = ({
+  severity,
+  code,
+  file,
+  line,
+  column,
+  record,
+  text,
+  message,
+  hint,
+}: Problem): string =>
+  [
+    `${severity} ${code} ${file}:${line} ${column ?? ""} ${record ?? ""} ${text ?? ""}`,
+    ...[message.zh, hint.zh, message.en, hint.en].map((words) => `  ${words}`),
+  ].join("\n");
+
+test("every letter on an answer", async () => {
+  const rows = [
+    "2020Q1,building-without-start,projects,P1,查过现场,张三,,",
+    "2020Q1,building-without-start,projects,P2,查过,张三,2020-05,",
+    "2020Q1,plan-changed,projects,P1,查过,张三,,",
+    "2020Q1,plan-chnged,projects,P1,查过,张三,,",
+    "2020Q1,date-impossible,projects,P2,查过,张三,,",
+  ];
+  const letters = answered(rows.map((row) => `${row}\n`).join("")).map(letter);
+  const onError = answered(`${rows[4] ?? ""}\n`, "2020-06-30", {
+    "releases/2020Q1/projects.csv": projects.replace(
+      "乙区,building,2020-02",
+      "乙区,building,2020-13",
+    ),
+  }).map(letter);
+  await expect([...letters, ...onError].join("\n")).toMatchFileSnapshot(
+    "../fixtures/check/answers.txt",
+  );
 });
 
 test.for<[string, string, string[]]>([
@@ -52,6 +95,11 @@ test.for<[string, string, string[]]>([
     "blank release, table and key",
     ",building-without-start,,,查过,张三,,\n",
     ["note building-without-start P1:2", "note building-without-start P2:3"],
+  ],
+  [
+    "another table",
+    "2020Q1,building-without-start,exits,P1,查过,张三,,\n",
+    [...open, "warning exception-unmatched P1:2"],
   ],
   [
     "another rule",
@@ -107,12 +155,14 @@ test.for<[string, string, boolean]>([
   );
 });
 
-test("an error has no answer, and the answer says so", () => {
+test("an error has no answer, and the answer is told so", () => {
   const broken = projects.replace("2020-02", "2020-13");
-  const problems = answered("2020Q1,date-impossible,projects,P1,查过,张三,,\n", "2020-06-30", {
-    "releases/2020Q1/projects.csv": broken,
-  });
-  expect(problems.filter(({ code }) => code === "date-impossible")[0]?.severity).toBe("error");
+  const rows = (key: string): string => `2020Q1,date-impossible,projects,${key},查过,张三,,\n`;
+  const changes = { "releases/2020Q1/projects.csv": broken };
+  const problems = (key: string): string[] => told(answered(rows(key), "2020-06-30", changes));
+  const found = [open[0], "error date-impossible P1:2", open[1]];
+  expect(problems("P1")).toEqual([...found, "warning exception-unmatched P1:2"]);
+  expect(problems("P2")).toEqual(found);
 });
 
 test("where data have errors, an answer is not blamed for what they hide; a misspelt rule is", () => {

@@ -115,6 +115,17 @@ test("the flow of statuses finds every project once", () => {
   ]);
 });
 
+test("a row without a status, as a list of named projects may have, flows nowhere", () => {
+  const flow = statusFlow(
+    [project("A"), project("B", { status: null }), project("C", { status: null })],
+    [project("A", { status: null }), project("B")],
+    [],
+  );
+  expect(flow.moves.building.building).toEqual([]);
+  expect(ids(flow.added.building)).toEqual(["B"]);
+  expect(Object.values(flow.left).flat()).toEqual([]);
+});
+
 test("rows and columns of the flow add up to the two registers", () => {
   fc.assert(
     fc.property(projects("2019Q4"), projects("2020Q1"), (before, after) => {
