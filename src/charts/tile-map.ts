@@ -40,7 +40,8 @@ interface TileText {
   readonly names: readonly string[];
   /** Of the name. */
   readonly size: number;
-  readonly value: string;
+  /** The value, or the words instead of one, which may need two lines. */
+  readonly values: readonly string[];
   readonly valueSize: number;
   readonly below: string;
 }
@@ -55,18 +56,24 @@ function textOf(tile: Tile, width: number, label: number, tick: number, t: Chart
       : [tile.planned ? t.plannedWord : "", tile.approximate ? t.about : "", tile.mark ?? ""]
           .filter((word) => word !== "")
           .join("");
-  const value = tile.text;
+  const isMissing = tile.value === null;
   const sizes = [label, tick, 12];
-  const valueSize = sizes.find((own) => widthOf(value, own, "ch-b") <= width - 4) ?? 12;
+  const valueSize = isMissing
+    ? tick
+    : (sizes.find((own) => widthOf(tile.text, own, "ch-b") <= width - 4) ?? 12);
+  const values = isMissing ? wrap(tile.text, width - 4, tick) : [tile.text];
   const fits = widthOf(below, tick) <= width - 4;
   return {
     names,
     size,
-    value,
+    values,
     valueSize,
     below: fits ? below : (tile.mark ?? (tile.planned ? t.plannedWord : t.about)),
   };
 }
+
+const lineCount = ({ names, values, below }: TileText): number =>
+  names.length + values.length + (below === "" ? 0 : 1);
 
 function gridOf(data: TileMapData, width: number, t: ChartStrings): Grid {
   const { label, tick } = typeOf(width);
@@ -74,12 +81,7 @@ function gridOf(data: TileMapData, width: number, t: ChartStrings): Grid {
   const rows = Math.max(...data.tiles.map((tile) => tile.row));
   const room = isSmall(width) ? width : Math.min(544, width - 216);
   const tile = (room - gap * (columns - 1)) / columns;
-  const most = Math.max(
-    ...data.tiles.map((own) => {
-      const words = textOf(own, tile, label, tick, t);
-      return words.names.length + 1 + (words.below === "" ? 0 : 1);
-    }),
-  );
+  const most = Math.max(...data.tiles.map((own) => lineCount(textOf(own, tile, label, tick, t))));
   const height = Math.max(isSmall(width) ? tile : Math.min(tile, 104), most * lead + 8);
   return {
     ...{ tile, height, columns, rows },
@@ -119,13 +121,13 @@ function tileMarks(
   const box = grid.boxOf(tile);
   const { marks, step } = tileFill(tile, box, data);
   const words = textOf(tile, box.width, label, tick, t);
-  const count = words.names.length + 1 + (words.below === "" ? 0 : 1);
+  const count = lineCount(words);
   const centre = box.x + box.width / 2;
   let y = box.y + (box.height - count * lead) / 2 + lead * 0.8;
   const css = inkOn(step, data.palette);
   if (tile.value === null) {
     const widest = Math.max(
-      widthOf(words.value, tick),
+      ...words.values.map((value) => widthOf(value, tick)),
       ...words.names.map((name) => widthOf(name, words.size)),
     );
     const plate = Math.min(box.width - 2, widest + 8);
@@ -136,13 +138,12 @@ function tileMarks(
     marks.push(text(centre, y, name, words.size, css, "middle"));
     y += lead;
   }
-  const isMissing = tile.value === null;
-  marks.push(
-    isMissing
-      ? text(centre, y, words.value, tick, "ch-quiet", "middle")
-      : text(centre, y, words.value, words.valueSize, `${css} ch-b`, "middle"),
-  );
-  if (words.below !== "") marks.push(text(centre, y + lead, words.below, tick, css, "middle"));
+  const valueCss = tile.value === null ? "ch-quiet" : `${css} ch-b`;
+  for (const value of words.values) {
+    marks.push(text(centre, y, value, words.valueSize, valueCss, "middle"));
+    y += lead;
+  }
+  if (words.below !== "") marks.push(text(centre, y, words.below, tick, css, "middle"));
   if (tile.zone) marks.push(path(corner(box.x + box.width, box.y, 11), cornerOn(css)));
   const { x, y: top, width: w, height: h } = box;
   marks.push(

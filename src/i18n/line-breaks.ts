@@ -12,7 +12,8 @@ const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 
 /**
  * A clause cut where a line may break without cutting a word: 计划|开工|73个|项目. A single character
- * stays with the word before it, so that names which no dictionary knows (茅箭区) are not torn apart.
+ * stays with the word before it, so that names which no dictionary knows (茅箭区) are not torn apart. A
+ * blank stands by itself: no line could end with it inside a word.
  */
 export function words(clause: string): string[] {
   if (!isChinese(clause)) return [clause];
@@ -21,7 +22,8 @@ export function words(clause: string): string[] {
     .flatMap((part, index) => (index % 2 === 1 ? [part] : cut(part)));
   return parts.reduce<string[]>((done, part) => {
     const last = done.at(-1);
-    const clings = last !== undefined && [...part].length === 1 && !/\d/u.test(part);
+    const clings =
+      last !== undefined && !/\s$/u.test(last) && [...part].length === 1 && !/[\d\s]/u.test(part);
     return clings ? [...done.slice(0, -1), last + part] : [...done, part];
   }, []);
 }

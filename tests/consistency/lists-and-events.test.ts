@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { exact } from "../../src/domain/exact.ts";
 import { yuan } from "../../src/domain/money.ts";
 import { present } from "../../src/domain/reading.ts";
+import type { PrintedUnit } from "../../src/domain/unit.ts";
 import { findings } from "../../src/consistency/findings.ts";
 import { dataset, event, findIn, indicators, kindsOf, release, rows, type Short } from "./data.ts";
 import { yi, type Case } from "./short.ts";
@@ -22,6 +23,17 @@ test.for<[string, string, string[]]>([
   const computed = () => present(exact(542_700_000n), { reported: 1, of: 1 });
   expect(kindsOf(findings(data, { indicators, computed }))).toEqual(found);
   expect(findings(data, { indicators })).toEqual([]);
+});
+
+test.for<[string, PrintedUnit, bigint, bigint, string]>([
+  ["434", "个", 432n, 1n, "按项目清单计算是432个，相差2个。"],
+  ["79.5", "%", 8262n, 100n, "按项目清单计算是82.62%，相差3.12个百分点。"],
+  ["5.42", "亿元", 542_700_000n, 1n, "按项目清单计算是5.427亿元，相差0.007亿元。"],
+])("%s%s printed: one place more where it says something", ([value, unit, num, den, words]) => {
+  const row = { indicator: "computed_count", value, unit, basis: "stock" } as const;
+  const data = dataset([release("2022Q3", rows([row]), fullRegister)]);
+  const computed = () => present(exact(num, den), { reported: 1, of: 1 });
+  expect(findings(data, { indicators, computed })[0]?.text.zh).toContain(words);
 });
 
 const fund = (name: string, value: string): Short =>

@@ -32,6 +32,8 @@ test.for<[string, string]>([
   ["10个县市区中1个公布了计划开工项目总投资", "10个|县市区中|1个|公布了|计划|开工|项目|总投资"],
   ["本站收录了1个具名项目的消息", "本站收录了|1个|具名|项目的|消息"],
   ["Q3 2022: 541 planned starts", "Q3 2022: 541 planned starts"],
+  ["用 Excel 填报", "用| |Excel| |填报"],
+  ["潘口抽水蓄能电站: work began", "潘口|抽水蓄能|电站:| |work| |began"],
   ["", ""],
 ])("%s may break between its words", ([clause, parts]) => {
   expect(words(clause).join("|")).toBe(parts);

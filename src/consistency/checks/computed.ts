@@ -1,4 +1,12 @@
-import { absolute, decimalsOf, subtract } from "../../domain/exact.ts";
+import {
+  absolute,
+  decimalsOf,
+  equals,
+  round,
+  shift,
+  subtract,
+  type Exact,
+} from "../../domain/exact.ts";
 import { valueOf } from "../../domain/reading.ts";
 import { consistencyWords } from "../../i18n/consistency.ts";
 import { draft, type Draft } from "../finding.ts";
@@ -6,6 +14,7 @@ import type { Figure } from "../figure.ts";
 import { contains } from "../interval.ts";
 import { monthsToDate } from "../period.ts";
 import { numberOf } from "../../domain/quarter.ts";
+import { printedUnits } from "../../domain/unit.ts";
 import { amountIn, digitsIn, expectedIn, said } from "../say.ts";
 import type { World } from "../world.ts";
 
@@ -13,6 +22,13 @@ import type { World } from "../world.ts";
 function isOfTheQuarter({ row, period, release }: Figure): boolean {
   if (row.basis === "ytd") return monthsToDate(period) === numberOf(release.quarter) * 3;
   return row.basis === "quarter" || row.basis === "stock" || row.basis === "plan";
+}
+
+/** One place more than print has, so that a difference in the last digit can be seen; none for a whole value. */
+function decimalsFor(value: Exact, { digits, unit }: Figure): number {
+  const printed = decimalsOf(digits);
+  const inPrint = shift(value, -printedUnits[unit].power);
+  return equals(round(inPrint, printed), inPrint) ? printed : printed + 1;
 }
 
 /** A published figure against what a complete register adds up to (data contract, section 2). */
@@ -24,9 +40,8 @@ export const computedAndPublished = (world: World): Draft[] =>
     const { region, dimension, category } = row;
     const value = valueOf(world.computed(release, row.indicator, region, dimension, category));
     if (!value || contains(figure.range, value)) return [];
-    // One place more than print has, so that a difference in the last digit can be seen.
-    const decimals = decimalsOf(figure.digits) + 1;
     const unit = figure.unit;
+    const decimals = decimalsFor(value, figure);
     return [
       draft(
         "computed-and-published",
@@ -38,7 +53,8 @@ export const computedAndPublished = (world: World): Draft[] =>
             amountIn(digitsIn(value, unit, decimals), unit, locale, figure),
             amountIn(
               digitsIn(absolute(subtract(value, figure.value)), unit, decimals),
-              unit,
+              // Two rates differ by percentage points.
+              unit === "%" ? "个百分点" : unit,
               locale,
               figure,
             ),
