@@ -32,14 +32,15 @@ const published = (filled: Partial<Published>): Published => ({
 const rows = (data: Dataset, quarter?: "2020Q1" | "2020Q2"): string[] =>
   [...longForm(data, quarter)].map(csvLine);
 
-const small = dataset(
-  [
-    register("2020Q1", [project("A", { region: "420302", total_investment: wan(1.2345) })]),
-    register("2020Q1", [], { revision: 2, published_on: "2020-05-01" }),
-    register("2020Q2", [project("DRAFT")], { status: "draft" }),
-  ],
-  { regions: [region("420302"), region("420303")] },
-);
+const small = (): Dataset =>
+  dataset(
+    [
+      register("2020Q1", [project("A", { region: "420302", total_investment: wan(1.2345) })]),
+      register("2020Q1", [], { revision: 2, published_on: "2020-05-01" }),
+      register("2020Q2", [project("DRAFT")], { status: "draft" }),
+    ],
+    { regions: [region("420302"), region("420303")] },
+  );
 
 test("the columns are those of the contract", () => {
   expect(longColumns.join()).toBe(
@@ -48,7 +49,7 @@ test("the columns are those of the contract", () => {
 });
 
 test("figures are exact, money is in 万元, and what is missing says why", () => {
-  const lines = rows(small);
+  const lines = rows(small());
   expect(lines).toContain("2020Q1,1,total_investment,,,,1.2345,万元,1,1,,computed");
   expect(lines).toContain("2020Q1,1,total_investment,,,yoy,,%,1,1,no-base,computed");
   expect(lines).toContain("2020Q1,1,projects,region,420302,rank,1,位,1,1,,computed");
@@ -60,15 +61,20 @@ test("figures are exact, money is in 万元, and what is missing says why", () =
 
 test("superseded releases are printed, drafts are not", () => {
   const found = new Set(
-    [...longForm(small)].map(({ quarter, revision }) => `${quarter} ${revision}`),
+    [...longForm(small())].map(({ quarter, revision }) => `${quarter} ${revision}`),
   );
   expect([...found]).toEqual(["2020Q1 1", "2020Q1 2"]);
-  expect(rows(small, "2020Q2")).toEqual([]);
-  expect(rows(small, "2020Q1")).toEqual(rows(small));
+  expect(rows(small(), "2020Q2")).toEqual([]);
+  expect(rows(small(), "2020Q1")).toEqual(rows(small()));
+});
+
+test("what is not missing has no reason, in JSON too", () => {
+  const found = [...longForm(small())].filter(({ value }) => value !== null);
+  expect(new Set(found.map(({ missing }) => missing))).toEqual(new Set([null]));
 });
 
 test("no figure is printed twice", () => {
-  const keys = [...longForm(small)].map((row: LongRow) =>
+  const keys = [...longForm(small())].map((row: LongRow) =>
     [row.quarter, row.revision, row.indicator, row.dimension, row.category, row.aspect].join(),
   );
   expect(new Set(keys).size).toBe(keys.length);
@@ -96,6 +102,7 @@ test.for<[Partial<Published>, string[]]>([
     { indicator: "completion_rate", unit: "%", yoy: printed("3") },
     ["completion_rate,,,,908.2,%,,,,published", "completion_rate,,,yoy,3,个百分点,,,,published"],
   ],
+  [{ dimension: "sector" }, ["total_investment,sector,,,9082000,万元,,,,published"]],
   [{ unit: "万人" }, ["total_investment,,,,9082000,人,,,,published"]],
 ])("a published row is printed with its growth and rank (case %#)", ([filled, expected]) => {
   const data = dataset([release("2020Q1", { published: [published(filled)] })]);

@@ -7,7 +7,17 @@ import type { Release } from "../../src/schema/dataset.ts";
 import type { Project } from "../../src/schema/tables.ts";
 import { regionSlice, type Slice } from "../../src/stats/slice.ts";
 import type { Aspect, Statistics } from "../../src/stats/statistics.ts";
-import { category, dataset, project, region, register, task, wan } from "../support/rows.ts";
+import {
+  category,
+  dataset,
+  item,
+  project,
+  region,
+  register,
+  release,
+  task,
+  wan,
+} from "../support/rows.ts";
 
 const text = (reading: Reading): string =>
   reading.kind === "value" ? toPlain(reading.value) : reading.reason;
@@ -117,6 +127,7 @@ test("a category without rows a year before had nothing: change is the figure, g
   expect(text(figures.get("completion_rate", fresh, "yoy"))).toBe("no-base");
   expect(figures.base("completion_rate", fresh, "yoy")?.kind).toBe("missing");
   expect(figures.base("completed_ytd", fresh, "qoq")).toBeNull();
+  expect(figures.base("completed_ytd", regionSlice("999999"), "yoy")).toBeNull();
   expect(text(figures.get("completed_ytd", old))).toBe("no-rows");
   expect(text(figures.get("completed_ytd", old, "yoy"))).toBe("no-rows");
   expect(text(figures.get("completed_ytd", regionSlice("999999")))).toBe("no-rows");
@@ -198,9 +209,9 @@ test("who rises in rank changes upwards", () => {
 test("like for like counts what both registers hold, where the later one puts it", () => {
   const figures = statisticsOf(
     register("2019Q1", [
-      done("A", 10, { region: "420302" }),
-      done("B", 20, { region: "420302" }),
       done("GONE", 500),
+      done("B", 20, { region: "420302" }),
+      done("A", 10, { region: "420302" }),
     ]),
     register("2020Q1", [
       done("A", 15, { region: "420303" }),
@@ -257,6 +268,21 @@ test("tasks are given for the whole and by region, and compared where both relea
   ]);
 });
 
+test("an item of preparation counts where its project stood then, not where it was put later", () => {
+  const prepared = (quarter: Quarter, state: "done" | "todo"): Release =>
+    release(quarter, { preparation: [item("A", state)] });
+  const figures = statisticsOf(
+    prepared("2019Q1", "done"),
+    register("2019Q4", [project("A", { region: "420302" })]),
+    prepared("2020Q1", "todo"),
+  );
+  const [there, nowhere] = [regionSlice("420302"), regionSlice("")];
+  expect(text(figures.get("preparation_rate", there))).toBe("0");
+  expect(text(figures.get("preparation_rate", there, "yoy"))).toBe("no-base");
+  expect(figures.base("preparation_rate", nowhere, "yoy")).toMatchObject({ kind: "value", of: 1 });
+  expect(text(figures.get("preparation_rate", nowhere))).toBe("no-rows");
+});
+
 test("the latest statistics follow revisions that a published page does not know", () => {
   const first = register("2020Q1", [done("A", 10)]);
   const second = register("2020Q2", [done("A", 30)]);
@@ -268,5 +294,7 @@ test("the latest statistics follow revisions that a published page does not know
   expect(computeLatest(data, "2020Q2")).toBe(latest);
   expect(computeLatest(data, "2020Q1")?.release).toBe(late);
   expect(computeLatest(data, "2019Q1")).toBeNull();
+  const draft = register("2020Q2", [done("A", 99)], { revision: 2, status: "draft" });
+  expect(computeLatest(dataset([first, second, draft]), "2020Q2")?.release).toBe(second);
   expect(computeRelease(data, second)).toBe(computeRelease(data, second));
 });

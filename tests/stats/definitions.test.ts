@@ -3,7 +3,9 @@ import { toPlain } from "../../src/domain/exact.ts";
 import type { Reading } from "../../src/domain/reading.ts";
 import { computedIds, type ComputedId } from "../../src/indicators/computed.ts";
 import { computeRelease } from "../../src/indicators/statistics.ts";
+import { medianOf } from "../../src/stats/gather.ts";
 import { wholeSlice } from "../../src/stats/slice.ts";
+import type { Statistics } from "../../src/stats/statistics.ts";
 import { dataset, item, project, register, task, wan } from "../support/rows.ts";
 
 /** One register of 2020Q2 (last day 30 June), small enough to count on one's fingers. */
@@ -83,7 +85,7 @@ const now = register(
   },
 );
 
-const statistics = computeRelease(dataset([before, now]), now);
+const statistics = (): Statistics => computeRelease(dataset([before, now]), now);
 
 const text = (reading: Reading): string => {
   const value = reading.kind === "value" ? toPlain(reading.value) : reading.reason;
@@ -142,7 +144,7 @@ const expected: Record<ComputedId, string> = {
 };
 
 test.for(computedIds)("%s by its definition", (id) => {
-  expect(text(statistics.get(id))).toBe(expected[id]);
+  expect(text(statistics().get(id))).toBe(expected[id]);
 });
 
 test("a figure whose table the release does not have is not reported, and not among its indicators", () => {
@@ -214,8 +216,20 @@ test("sums beyond the exact doubles are exact", () => {
   expect(text(total)).toBe(`${BigInt(big) * 3001n} (3001 of 3001)`);
 });
 
+test.for<[number[], string]>([
+  [[], "0"],
+  [[3], "3"],
+  [[4, 1], "2.5"],
+  [[10, 9, -1], "9"],
+  [[100, 20, 3, -4], "11.5"],
+])("the median of %j is %s", ([values, median]) => {
+  expect(toPlain(medianOf(values))).toBe(median);
+});
+
 test("an indicator that is not computed is refused", () => {
-  expect(() => statistics.get("nothing")).toThrow(RangeError);
-  expect(() => statistics.get("toString")).toThrow(RangeError);
-  expect(() => statistics.get("completion_rate", wholeSlice, "qoq")).toThrow("has no qoq by whole");
+  expect(() => statistics().get("nothing")).toThrow("nothing is not a computed indicator");
+  expect(() => statistics().get("toString")).toThrow(RangeError);
+  expect(() => statistics().get("completion_rate", wholeSlice, "qoq")).toThrow(
+    "has no qoq by whole",
+  );
 });

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { Quarter } from "../../src/domain/quarter.ts";
 import type { Release } from "../../src/schema/dataset.ts";
-import { knownReleases, latestReleases } from "../../src/stats/known.ts";
+import { Known, knownReleases, latestOfEach, latestReleases } from "../../src/stats/known.ts";
+import { registerBefore } from "../../src/stats/like.ts";
 import { dataset, project, register, release } from "../support/rows.ts";
 
 const published = (quarter: Quarter, on: string, filled: Partial<Release> = {}): Release =>
@@ -61,4 +62,21 @@ test("a list of named projects is known, but is no register", () => {
 test("a revision that is no register any more does not bring the earlier one back", () => {
   const withdrawn = published("2020Q1", "2020-06-01", { revision: 2, register: false });
   expect(knownReleases(dataset([first, withdrawn, page]), page).register("2020Q1")).toBeNull();
+});
+
+test("what is known does not depend on the order in which it is told", () => {
+  const known = new Known([second, list, third, page, first]);
+  expect(known.release("2020Q1")).toBe(third);
+  expect(known.latestFirst).toEqual([page, third, list]);
+});
+
+test("what is published today is the latest revision of every quarter, in the order of time", () => {
+  expect(latestOfEach(data)).toEqual([list, third, page]);
+});
+
+test("the register before is that of the same year", () => {
+  const known = new Known([published("2019Q4", "2020-01-20"), first]);
+  expect(registerBefore("2020Q2", known)).toBe(first);
+  expect(registerBefore("2020Q1", known)).toBeNull();
+  expect(registerBefore("2020Q4", known)).toBeNull();
 });
