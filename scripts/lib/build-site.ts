@@ -4,6 +4,7 @@ import type { Locale } from "../../src/domain/bilingual.ts";
 import type { Problem } from "../../src/domain/problem.ts";
 import { buildStrings } from "../../src/i18n/build.ts";
 import { draftStubs } from "../../src/i18n/drafts.ts";
+import { checkWords } from "../../src/i18n/check-words.ts";
 import { problemReport, problemSummary } from "../../src/i18n/check.ts";
 import { readCommit, type Commit } from "../../src/store/commit.ts";
 import {
@@ -34,6 +35,7 @@ import { verifySite } from "../../src/verify/site.ts";
 import { buildPages } from "./astro.ts";
 import { checkInputs, type Checked } from "./check-inputs.ts";
 import { CommandFailure } from "./command.ts";
+import { guideAddresses } from "./guide-text.ts";
 import type { Settings } from "./settings.ts";
 
 /** At most so many faults of the built pages are printed: one template makes hundreds. */
@@ -185,14 +187,22 @@ function verify(settings: Settings, staged: string, { dataset }: Checked): void 
   throw new CommandFailure(
     [
       say.siteFaults(faults.length),
-      ...faultLines(faults, settings.locale),
+      ...faultLines(
+        faults,
+        settings.locale,
+        guideAddresses(dataset.site, settings.base, settings.locale),
+      ),
       say.untouched(settings.outputName),
     ].join("\n"),
   );
 }
 
 /** The same fault of a template on every page is one entry with the number of further pages. */
-function faultLines(faults: readonly Problem[], locale: Locale): string[] {
+function faultLines(
+  faults: readonly Problem[],
+  locale: Locale,
+  addressOfRule: (code: string) => string | null,
+): string[] {
   const say = buildStrings[locale];
   const groups = [
     ...Map.groupBy(faults, ({ code, text, message }) => `${code} ${text ?? message.en}`),
@@ -205,6 +215,9 @@ function faultLines(faults: readonly Problem[], locale: Locale): string[] {
         : [
             `${first.file} ${first.code}: ${first.message[locale]}${say.alsoOn(others.length)}`,
             `    ${first.hint[locale]}`,
+            ...[addressOfRule(first.code)].flatMap((see) =>
+              see === null ? [] : [`    ${checkWords[locale].see(see)}`],
+            ),
           ],
     );
   return groups.length > shownFaults ? [...lines, say.more(groups.length - shownFaults)] : lines;

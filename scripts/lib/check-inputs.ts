@@ -3,14 +3,12 @@ import { countProblems, type Problem } from "../../src/domain/problem.ts";
 import { guideCodes } from "../../src/intake/guide/index.ts";
 import { answerWarnings } from "../../src/intake/answers.ts";
 import { sortProblems } from "../../src/intake/sort-problems.ts";
-import { proseAdvice } from "../../src/i18n/prose.ts";
 import type { Dataset } from "../../src/schema/dataset.ts";
 import type { Site } from "../../src/schema/documents.ts";
 import { readCommit } from "../../src/store/commit.ts";
 import { checkedContent } from "../../src/store/content.ts";
 import { loadDataset } from "../../src/store/data.ts";
 import { asOf } from "../../src/report/releases.ts";
-import { sealCodes } from "../../src/seal/problems.ts";
 import { sealProblems } from "../../src/store/seals.ts";
 import { personalProblems } from "./personal-problems.ts";
 import type { Settings } from "./settings.ts";
@@ -59,7 +57,7 @@ export async function checkInputs(settings: Settings, day?: string): Promise<Che
   const found = [...problems, ...content.problems, ...personalProblems(settings.content), ...seals];
   const all = answerWarnings(found, exceptions, {
     day: judged,
-    codes: [...guideCodes, ...Object.keys(proseAdvice.zh), ...sealCodes],
+    codes: guideCodes,
   });
   return {
     dataset: countProblems(all).error > 0 ? null : due,

@@ -1,6 +1,6 @@
 /** Where the quotes of a CSV text go wrong. */
 export interface QuoteFault {
-  readonly kind: "unclosed" | "after-closing" | "inside-unquoted";
+  readonly kind: "quote-unclosed" | "quote-after-closing" | "quote-inside-unquoted";
   /** The physical line of the quote: for an unclosed one, where it was opened. */
   readonly line: number;
 }
@@ -21,10 +21,10 @@ export function quoteFault(text: string): QuoteFault | null {
       else if (character === '"') state = "closed";
     } else if (character === "," || isBreak) state = "start";
     else if (character === '"' && state === "start") [state, opened] = ["quoted", line];
-    else if (character === '"' && state === "plain") return { kind: "inside-unquoted", line };
-    else if (state === "closed" && character !== "\r") return { kind: "after-closing", line };
+    else if (character === '"' && state === "plain") return { kind: "quote-inside-unquoted", line };
+    else if (state === "closed" && character !== "\r") return { kind: "quote-after-closing", line };
     else if (character !== "\r") state = "plain";
     if (isBreak) line += 1;
   }
-  return state === "quoted" ? { kind: "unclosed", line: opened } : null;
+  return state === "quoted" ? { kind: "quote-unclosed", line: opened } : null;
 }

@@ -41,7 +41,7 @@ function withLines(records: readonly string[][], text: string): CsvRecord[] {
 }
 
 const quoteWords: Record<QuoteFault["kind"], { message: Bilingual; hint: Bilingual }> = {
-  unclosed: {
+  "quote-unclosed": {
     message: {
       zh: "这一行开始的引号没有结束",
       en: "A quote that opens on this line is never closed",
@@ -51,14 +51,14 @@ const quoteWords: Record<QuoteFault["kind"], { message: Bilingual; hint: Bilingu
       en: 'Close the cell with "; a quote inside a cell is written twice ""',
     },
   },
-  "after-closing": {
+  "quote-after-closing": {
     message: { zh: "引号结束之后还有文字", en: "There is text after a closing quote" },
     hint: {
       zh: '整个单元格都放进引号里，里面的引号写两次 ""',
       en: 'Put the whole cell into quotes and write quotes inside it twice ""',
     },
   },
-  "inside-unquoted": {
+  "quote-inside-unquoted": {
     message: { zh: "引号出现在单元格的中间", en: "There is a quote in the middle of a cell" },
     hint: {
       zh: '引号前不能有空格；单元格里有引号时，整个单元格放进引号，里面的写两次 ""',
@@ -71,7 +71,7 @@ function unreadable(error: CsvError, text: string, file: string): Problem {
   const fault = quoteFault(text);
   if (fault) {
     const { message, hint } = quoteWords[fault.kind];
-    return problem("error", `quote-${fault.kind}`, { file, line: fault.line }, message, hint);
+    return problem("error", fault.kind, { file, line: fault.line }, message, hint);
   }
   const large = error.code === "CSV_MAX_RECORD_SIZE";
   return problem(

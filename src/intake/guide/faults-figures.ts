@@ -1,0 +1,166 @@
+import { fault } from "./advice.ts";
+
+/** What the guide says of figures in commentary: references to the data, and numbers that are written out. */
+export const figureFaults = {
+  "prose-token-form": fault(
+    "error",
+    ["引用的写法是 {{指标}}", "A reference is written {{indicator}}"],
+    ["写法不对，就不知道要哪个数。", "Else nobody knows which figure is meant."],
+    [
+      "写 {{starts}}、{{starts@2019Q4}}、{{starts region=茅箭区}}。",
+      "Write {{starts}}, {{starts@2019Q4}} or {{starts region=420302}}.",
+    ],
+    "{{starts 茅箭区}}",
+    "{{starts region=茅箭区}}",
+  ),
+  "prose-token-unknown": fault(
+    "error",
+    ["引用的数字在数据里", "A reference names a figure of the data"],
+    ["没有这个数，页面上就会空着。", "Without it the page would have a gap."],
+    [
+      "用 npm run tokens -- 2020Q1 列出可用的全部数字。",
+      "npm run tokens -- 2020Q1 lists every figure.",
+    ],
+    "{{start}}",
+    "{{starts}}",
+  ),
+  "prose-token-ambiguous": fault(
+    "error",
+    ["一个引用只对应一个数字", "A reference names one figure"],
+    [
+      "同一个指标可能有当季、累计两个数。",
+      "One indicator may have a figure of the quarter and one of the year.",
+    ],
+    ["加上 basis= 或 period=。", "Add basis= or period=."],
+    "{{starts}}",
+    "{{starts basis=ytd}}",
+  ),
+  "prose-token-words": fault(
+    "error",
+    ["增减的说法只用于增速", "Words of growth are for rates of growth"],
+    ["别的数字没有增减的方向。", "Other figures do not go up or down."],
+    ["去掉 |growth，或者引用增速。", "Leave out |growth, or name the rate."],
+    "{{starts|growth}}",
+    "{{starts.yoy|growth}}",
+  ),
+  "prose-token-unbound": fault(
+    "error",
+    ["引用取得到数据", "A reference finds its data"],
+    ["这一季还没有数据。", "The quarter has no data yet."],
+    [
+      "先放入数据，或者写出数字并注明来源。",
+      "Add the data first, or write the figure with its source.",
+    ],
+    "{{starts}}，没有 releases/2020Q4",
+    "先建 releases/2020Q4",
+  ),
+  "prose-token-units": fault(
+    "error",
+    ["计算的两个数单位相配", "Figures that are calculated with have fitting units"],
+    ["个数加亿元没有意义。", "A number of projects and an amount have no sum."],
+    [
+      "相加减用同一单位；相除用同一单位，或投资除以个数。",
+      "Add and subtract one unit; divide one unit, or an amount by a number.",
+    ],
+    "{{starts + started_investment}}",
+    "{{started_investment / starts}}",
+  ),
+  "prose-token-source": fault(
+    "error",
+    ["写明的来源在 sources.csv 里", "The source that is named is in sources.csv"],
+    ["读者要能找到出处。", "Readers must be able to look it up."],
+    ["先在 sources.csv 登记。", "Enter it in sources.csv first."],
+    "{{from S99: 51.3%}}",
+    "{{from S07: 51.3%}}",
+  ),
+  "prose-token-block": fault(
+    "error",
+    [
+      "表、列表和图单独占一行，并有数据",
+      "A table, list or chart stands on its own line and has figures",
+    ],
+    [
+      "夹在句子里放不下，没有数据画不出。",
+      "It does not fit into a sentence, and without figures there is nothing to show.",
+    ],
+    [
+      "另起一行；检查指标、by= 和季度。",
+      "Give it a line of its own; look at indicator, by= and quarters.",
+    ],
+    "如下：{{table starts by=region}}",
+    "{{table starts by=region}}",
+  ),
+  "prose-figure-token": fault(
+    "note",
+    ["与数据一致的数字可以写成引用", "A figure that agrees with the data may be a reference"],
+    ["写成引用，数据更正时它跟着改。", "A reference follows when the data are corrected."],
+    ["不用改；想要跟着改，就照提示写。", "Nothing to do; write the reference if it should follow."],
+    "开工244个",
+    "开工{{starts}}",
+  ),
+  "prose-figure-unknown": fault(
+    "warning",
+    ["文中的数字在数据里，或者有来源", "A figure of the text is in the data, or has its source"],
+    ["查不到出处的数字，读者无法核对。", "A figure from nowhere cannot be checked."],
+    [
+      "核对；引自别处的，写 {{from 来源编号: 数字}}。",
+      "Check it; mark a figure from elsewhere: {{from id: figure}}.",
+    ],
+    "就业8.7万人",
+    "就业{{from S07: 8.7万人}}",
+  ),
+  "prose-figure-wrong": fault(
+    "error",
+    ["文中的数字与数据相同", "A figure of the text is that of the data"],
+    ["文字和图表不一致，读者不知道信谁。", "Where text and charts differ, readers trust neither."],
+    [
+      "照数据改；引自别处的，写明来源。",
+      "Correct it; mark a figure from elsewhere with its source.",
+    ],
+    "开工245个（数据是244个）",
+    "开工{{starts}}",
+  ),
+  "prose-figure-direction": fault(
+    "error",
+    ["“增长”“下降”与数据同向", "“Up” and “down” are those of the data"],
+    ["方向说反，意思就全反了。", "The opposite word says the opposite."],
+    ["改正这个词，或者用 {{….yoy|growth}}。", "Correct the word, or write {{….yoy|growth}}."],
+    "同比增长44%（数据是下降）",
+    "同比下降44%",
+  ),
+  "prose-figure-unit": fault(
+    "error",
+    ["单位与数据相同", "The unit is that of the data"],
+    [
+      "两个比率之差是百分点，不是百分之几。",
+      "Two rates differ by percentage points, not by per cent.",
+    ],
+    ["改正单位。", "Correct the unit."],
+    "比上年高2.4%",
+    "比上年高2.4个百分点",
+  ),
+  "prose-figure-scale": fault(
+    "error",
+    ["数位与数据相同", "The point stands where the data have it"],
+    ["万元和亿元差一万倍。", "万元 and 亿元 differ ten thousand times."],
+    ["检查小数点和单位。", "Check the point and the unit."],
+    "908.2万元",
+    "908.2亿元",
+  ),
+  "prose-figure-bound": fault(
+    "error",
+    ["“超过”“不到”确实成立", "“More than” and “less than” hold"],
+    ["刚好相等就不是超过。", "What is equal is not more."],
+    ["改正说法或数字。", "Correct the words or the figure."],
+    "超过250个（数据是244个）",
+    "超过240个",
+  ),
+  "prose-figure-qualifier": fault(
+    "error",
+    ["来源写“约”的，文中也写“约”", "What the source gives as “about” is “about” in the text"],
+    ["去掉“约”就把估计说成了事实。", "Without it an estimate becomes a fact."],
+    ["照来源写上。", "Write what the source writes."],
+    "25.4亿元",
+    "约25.4亿元",
+  ),
+} as const;
