@@ -223,7 +223,7 @@ const readAsGb18030 = (file: string, doubtful: boolean): Problem =>
 function garbled(text: string, file: string): Problem[] {
   const found = garbledIn(text);
   if (found === null) return [];
-  const meant = found.meant === null ? null : visible(found.meant, 60);
+  const meant = found.meant === null ? null : visible(found.meant.replaceAll("\uFFFD", "□"), 60);
   return [
     problem(
       "warning",

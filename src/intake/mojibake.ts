@@ -1,5 +1,7 @@
 /** Texts that were converted once too often: UTF-8 read as a Western encoding, or as GBK, and saved again. */
 
+import { fromGbk, gbkRuns, gbkSuspicious } from "./mojibake-gbk.ts";
+
 /** What windows-1252 has at 0x80 to 0x9F; its five gaps are control characters. */
 const western = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 const toByte = new Map(Array.from(western, (letter, i) => [letter, 0x80 + i]));
@@ -32,16 +34,25 @@ function decoded(run: string): string | null {
 /** Letters that bytes above 0x7F become when they are read as windows-1252. */
 const runs = /[\u0080-\u00FF\u0152-\u2122]{3,}/g;
 
-/** What the text was before it was converted twice, or null for a text that was not. */
-export function undoubled(line: string): string | null {
-  if (!suspicious.test(line)) return null;
+/** The line with every run of doubled letters as it was meant, or null where none was. */
+function repaired(
+  line: string,
+  doubled: RegExp,
+  meantBy: (run: string) => string | null,
+): string | null {
   let isDoubled = false;
-  const text = line.replace(runs, (run) => {
-    const meant = decoded(run);
+  const text = line.replace(doubled, (run) => {
+    const meant = meantBy(run);
     isDoubled ||= meant !== null;
     return meant ?? run;
   });
   return isDoubled ? text : null;
+}
+
+/** What the text was before it was converted twice, or null for a text that was not. */
+export function undoubled(line: string): string | null {
+  const western = suspicious.test(line) ? repaired(line, runs, decoded) : null;
+  return western ?? (gbkSuspicious().test(line) ? repaired(line, gbkRuns, fromGbk) : null);
 }
 
 /** The marks of lost characters, read as GBK: 锟斤拷 is EF BF BD EF BF BD. */
@@ -56,7 +67,7 @@ export interface Garbled {
 
 /** The first line that was converted twice, or null. */
 export function garbledIn(text: string): Garbled | null {
-  if (!suspicious.test(text) && !lost.test(text)) return null;
+  if (![suspicious, lost, gbkSuspicious()].some((sign) => sign.test(text))) return null;
   for (const [i, line] of text.split(/\r\n|\n|\r/).entries()) {
     if (lost.test(line)) return { line: i + 1, meant: null };
     const meant = undoubled(line);

@@ -167,11 +167,26 @@ export function readTable<T extends Table>(
   const shape = shapeFault(records, table, file);
   const [first, ...rest] = records;
   if (shape || !first)
-    return { table: unread(file), problems: [...decoded.problems, ...(shape ? [shape] : [])] };
+    return { table: unread(file), problems: unreadAs(decoded.problems, shape, first?.line) };
   const before = [...decoded.problems, ...lineEndProblems(decoded.text, file)];
   return readRows(table, file, first, rest, options, before, () =>
     recordsAgain(bytes, file, recognise),
   );
+}
+
+/**
+ * Why no header was found. One that was converted twice is what is wrong, and not that its titles are unknown.
+ */
+function unreadAs(
+  before: readonly Problem[],
+  shape: Problem | null,
+  headerLine: number | undefined,
+): readonly Problem[] {
+  const isGarbled = ({ code, line }: Problem): boolean =>
+    code === "encoding-double" && line === headerLine;
+  if (shape?.code !== "header-none" || !before.some(isGarbled))
+    return shape ? [...before, shape] : before;
+  return before.map((found) => (isGarbled(found) ? { ...found, severity: "error" } : found));
 }
 
 function recordsAgain(

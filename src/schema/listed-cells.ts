@@ -2,6 +2,7 @@ import type { Bilingual } from "../domain/bilingual.ts";
 import { isPrintedUnit, printedUnits } from "../domain/unit.ts";
 import { fault, suggest, type CellReader, type CellReading } from "./cell.ts";
 import { visible } from "../domain/characters.ts";
+import { presentName } from "./former-names.ts";
 import { emptyWords } from "./near-misses.ts";
 import { nearest } from "./nearest.ts";
 
@@ -35,21 +36,36 @@ function unlisted(
   );
 }
 
+/** A name of old, or in traditional characters: it is known what is meant, and the list has it. */
+function formerName(code: string, text: string, list: CodeList): CellReading | null {
+  const present = presentName(text, list);
+  return (
+    present &&
+    fault(code, present.why, {
+      zh: `写“${present.now}”`,
+      en: `Write “${present.now}”`,
+    })
+  );
+}
+
 /** A region by code, name or short name; becomes the code. */
 export const regionCell =
   ({ regions }: Lists): CellReader =>
   (text) => {
     const code = regions === null ? text : regions.get(text);
     if (code !== undefined) return { value: code };
-    return unlisted(
-      "unknown-region",
-      text,
-      { zh: "regions.csv ", en: "the regions of regions.csv" },
-      nearest(text, regions?.keys() ?? []),
-      {
-        zh: "写 regions.csv 里的代码、名称或简称",
-        en: "Use a code, name or short name of regions.csv",
-      },
+    return (
+      formerName("unknown-region", text, regions ?? new Map()) ??
+      unlisted(
+        "unknown-region",
+        text,
+        { zh: "regions.csv ", en: "the regions of regions.csv" },
+        nearest(text, regions?.keys() ?? []),
+        {
+          zh: "写 regions.csv 里的代码、名称或简称",
+          en: "Use a code, name or short name of regions.csv",
+        },
+      )
     );
   };
 
@@ -59,18 +75,21 @@ export const categoryCell = ({ categories }: Lists, dimension: string): CellRead
   return (text) => {
     const code = categories === null ? text : list?.get(text);
     if (code !== undefined) return { value: code };
-    return unlisted(
-      "unknown-category",
-      text,
-      {
-        zh: `categories.csv 的 ${dimension} `,
-        en: `the ${dimension} categories of categories.csv`,
-      },
-      nearest(text, list?.keys() ?? []),
-      {
-        zh: `写 categories.csv 里 ${dimension} 的代码或名称，或先在那里登记`,
-        en: `Use a code or name of ${dimension} in categories.csv, or add it there first`,
-      },
+    return (
+      formerName("unknown-category", text, list ?? new Map()) ??
+      unlisted(
+        "unknown-category",
+        text,
+        {
+          zh: `categories.csv 的 ${dimension} `,
+          en: `the ${dimension} categories of categories.csv`,
+        },
+        nearest(text, list?.keys() ?? []),
+        {
+          zh: `写 categories.csv 里 ${dimension} 的代码或名称，或先在那里登记`,
+          en: `Use a code or name of ${dimension} in categories.csv, or add it there first`,
+        },
+      )
     );
   };
 };

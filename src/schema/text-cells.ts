@@ -26,12 +26,12 @@ export const textCell =
   (text) => {
     if (text.startsWith("#") && isSpreadsheetError(text)) return spreadsheetFault(text);
     const value = text.replace(/[\t\r\n]+/g, " ");
+    if (cutLengths.has(text.length)) return perhapsCut(value, text.length, maxLength);
     if (value.length > maxLength) {
       const length = codePoints(value);
       if (length > maxLength) return tooLong(value, length, maxLength);
     }
-    if (formula.test(value)) return formulaStart(value);
-    return cutLengths.has(value.length) ? perhapsCut(value) : { value };
+    return formula.test(value) ? formulaStart(value) : { value };
   };
 
 /** What spreadsheets take for a formula (OWASP, CSV injection), full-width signs included. */
@@ -48,19 +48,24 @@ const formulaStart = (value: string): CellReading =>
     { zh: "改写开头，去掉这个符号", en: "Begin with a word" },
   );
 
-/** Where programs cut texts: the length of old Excel cells and of many database columns. */
-const cutLengths = new Set([255, 256]);
+/** Where programs cut texts: old Excel cells and many database columns; and the longest cell of Excel. */
+const cutLengths = new Set([255, 256, 32_767]);
 
-const perhapsCut = (value: string): CellReading =>
-  doubtful(
-    value,
+/** A text that was cut is refused where it is too long for its column anyway. */
+function perhapsCut(value: string, length: number, maxLength: number): CellReading {
+  const tell = length > Math.max(maxLength, longestName) ? fault : doubtful.bind(null, value);
+  return tell(
     "cell-cut",
     {
-      zh: `这一格正好 ${value.length} 个字符，可能被软件截断了`,
-      en: `The cell has exactly ${value.length} characters and may have been cut by a program`,
+      zh: `这一格正好 ${length} 个字符，可能被软件截断了`,
+      en: `The cell has exactly ${length} characters and may have been cut by a program`,
     },
-    { zh: "对照原文补全", en: "Complete it from the original" },
+    {
+      zh: `对照原文补全；这一列最多 ${maxLength} 个字`,
+      en: `Complete it from the original; this column takes ${maxLength} characters`,
+    },
   );
+}
 
 const idPattern = /^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$/;
 

@@ -2,6 +2,18 @@ import { advice } from "./advice.ts";
 
 /** Advice on the rules of single projects: dates, status, amounts, and what they were before. */
 export const projectAdvice = {
+  "decimals-lost": advice(
+    [
+      "表格软件显示的数是四舍五入过的；整列一起少了小数，就不是更正，是抄了显示的数。",
+      "Spreadsheets show rounded figures; a whole column that loses decimals was copied as shown.",
+    ],
+    [
+      "从原表重新导出全部小数；确实改按整数报送的，写理由答复。",
+      "Export it again with all its decimals; answer the warning if whole numbers are reported from now on.",
+    ],
+    "上一期 169276.39，这一期 169276.4",
+    "169276.39",
+  ),
   "fact-after-quarter": advice(
     [
       "这一期说的是季度最后一天的情况，以后的事还没有发生。",

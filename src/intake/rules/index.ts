@@ -3,6 +3,7 @@ import * as amounts from "./amounts.ts";
 import * as bundles from "./bundles.ts";
 import * as codes from "./codes.ts";
 import * as dates from "./dates.ts";
+import * as decimals from "./decimals.ts";
 import * as exits from "./exits.ts";
 import * as ids from "./ids.ts";
 import * as order from "./order.ts";
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   plans.plansStay,
   plans.completionIsLikely,
   slips.unitsDoNotSlip,
+  decimals.decimalsAreKept,
   people.nobodyIsNamed,
   others.eventsSayWhatTheyCover,
   others.exceptionsNameWhatExists,
