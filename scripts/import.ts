@@ -5,14 +5,19 @@ import type { Locale } from "../src/domain/bilingual.ts";
 import type { Problem } from "../src/domain/problem.ts";
 import { problemReport } from "../src/i18n/check.ts";
 import { importStrings } from "../src/i18n/workbook.ts";
+import { siteDocument } from "../src/intake/files.ts";
+import { guideCodes } from "../src/intake/guide/index.ts";
+import { readDataset } from "../src/intake/read-dataset.ts";
 import { readDocument } from "../src/intake/read-document.ts";
 import type { Files } from "../src/intake/read-release.ts";
-import { releaseSchema, type ReleaseDocument } from "../src/schema/documents.ts";
+import { releaseSchema, siteSchema, type ReleaseDocument } from "../src/schema/documents.ts";
 import { scanDataFolder } from "../src/store/data.ts";
 import { folderOf } from "../src/workbook/check-release.ts";
 import { importWorkbook, type Import } from "../src/workbook/import-workbook.ts";
 import { understood } from "../src/workbook/understood.ts";
+import { answerDay } from "./lib/check-inputs.ts";
 import { CommandFailure, runCommand } from "./lib/command.ts";
+import { guideAddresses } from "./lib/guide-text.ts";
 import { readSettings } from "./lib/settings.ts";
 import { readNamed, releaseOption, workbookCommand } from "./lib/workbook-command.ts";
 
@@ -77,16 +82,20 @@ await runCommand(async () => {
   if (register !== null && register !== "true" && register !== "false")
     throw new CommandFailure(`${say.badValue("--register", register)}\n${say.usage}`, 2);
   const bytes = readNamed(file, locale);
-  const { data: root } = readSettings([]);
+  const settings = readSettings([]);
+  const { data: root } = settings;
   const { files: data } = await scanDataFolder(root);
   const made = await importWorkbook(bytes, {
     file: basename(file),
     release,
     data,
     answers: { register, published_on: text("published-on") },
+    check: { day: answerDay(settings, () => readDataset(data).dataset), codes: guideCodes },
   });
   process.stdout.write(`${understood(made, locale)}\n`);
-  process.stdout.write(problemReport(made.problems, locale));
+  const site = readDocument(siteSchema, siteDocument, data.get(siteDocument) ?? new Uint8Array());
+  const address = guideAddresses(site.document, settings.base, locale);
+  process.stdout.write(problemReport(made.problems, locale, { address }));
   if (failed(made.problems)) throw new CommandFailure(say.nothingWritten);
   refuseToOverwrite(data, release, made, command.options["replace"] === true, locale);
   const folder = join(root, "releases", release);

@@ -31,10 +31,13 @@ const lastPublication = (dataset: Dataset | null): string =>
     .map(({ published_on }) => dayInChina(published_on))
     .reduce((latest, day) => (day > latest ? day : latest), "1949-10-01");
 
-/** The day of the commit that is checked out, by which answers expire; nothing reads the clock. */
-function dayOfCommit({ root }: Settings, dataset: Dataset | null): string {
+/**
+ * The day by which answers expire: that of the commit that is checked out, or without one of the last publication;
+ * nothing reads the clock.
+ */
+export function answerDay({ root }: Settings, dataset: () => Dataset | null): string {
   const commit = readCommit(root, []);
-  return commit ? dayInChina(commit.date) : lastPublication(dataset);
+  return commit ? dayInChina(commit.date) : lastPublication(dataset());
 }
 
 /** What is due at the moment of the build: everything else is a draft. */
@@ -52,7 +55,7 @@ export async function checkInputs(settings: Settings, day?: string): Promise<Che
   const due = dueOf(settings, dataset);
   // The figures of commentary are those of the pages: a release of tomorrow has no say in them.
   const content = checkedContent(settings.content, due, { base: settings.base });
-  const judged = day ?? dayOfCommit(settings, dataset);
+  const judged = day ?? answerDay(settings, () => dataset);
   const seals = sealProblems({ data: settings.data, dataset, published: settings.published });
   const found = [...problems, ...content.problems, ...personalProblems(settings.content), ...seals];
   const all = answerWarnings(found, exceptions, {

@@ -25,7 +25,7 @@ export const selfCheckStrings = strings(
     next: "下一步",
     nextLines: [
       "有错误：在原来的表里改正，保存，再选一次文件。",
-      "只有提醒：逐条核对；确实如此的，在 exceptions.csv 写明理由。",
+      "只有提醒：逐条核对；确实如此的，在 exceptions.csv 写明理由，和表一起再选一次。",
       "可以提交：把整理后的 CSV 放进这一季的文件夹，或者把工作簿交给维护网站的人。",
     ],
     guide: "怎么录一个季度",
@@ -83,7 +83,7 @@ export const selfCheckStrings = strings(
     next: "What next",
     nextLines: [
       "Errors: mend them in your own table, save, and choose the file again.",
-      "Warnings only: look at each; where it is right as it is, give the reason in exceptions.csv.",
+      "Warnings only: look at each; where it is right as it is, give the reason in exceptions.csv and choose both files again.",
       "Fit to submit: put the cleaned CSV files into the quarter’s folder, or send the workbook on.",
     ],
     guide: "How to enter a quarter",

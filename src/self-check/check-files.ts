@@ -7,7 +7,12 @@ import { kindOf, unknownFile } from "../intake/files.ts";
 import { readDataset } from "../intake/read-dataset.ts";
 import type { Files } from "../intake/read-release.ts";
 import { sortProblems } from "../intake/sort-problems.ts";
-import { checkRelease, folderOf } from "../workbook/check-release.ts";
+import {
+  answersFile,
+  checkRelease,
+  folderOf,
+  type ReleaseCheck,
+} from "../workbook/check-release.ts";
 import type { ReleaseTableName } from "../workbook/find-table.ts";
 import { importWorkbook } from "../workbook/import-workbook.ts";
 import { csvForCheck, excerptPlace, readWorkbook } from "../workbook/read-workbook.ts";
@@ -81,6 +86,7 @@ function checkTables(
   { files, release }: GivenRelease,
   data: Files,
   { quarter, register }: Question,
+  check: ReleaseCheck,
 ): Answer & { readonly release: string } {
   const name = release ?? quarter;
   const form = { ...blankForm, register: String(register) };
@@ -89,8 +95,8 @@ function checkTables(
   const inPlace = new Map([...own].map(([file, bytes]) => [`${folderOf(name)}/${file}`, bytes]));
   return {
     release: name,
-    problems: checkRelease(data, name, own),
-    excerpt: excerptsOf(inPlace),
+    problems: checkRelease(data, name, own, check),
+    excerpt: excerptsOf(new Map([...data, ...inPlace])),
     cleaned: tablesIn(files),
     understood: null,
   };
@@ -101,6 +107,7 @@ async function checkWorkbook(
   sorted: GivenRelease,
   data: Files,
   { quarter, register, locale }: Question,
+  check: ReleaseCheck,
 ): Promise<Answer & { readonly release: string }> {
   const { form } = await readWorkbook(given.bytes, given.path);
   const release = sorted.release ?? form.quarter ?? quarter;
@@ -113,11 +120,12 @@ async function checkWorkbook(
     data: new Map([...data, ...beside]),
     answers: { register: form.register ?? String(register) },
     day: afterAll,
+    check,
   });
   const forCheck = [...csvForCheck(made.workbook)].map(
     ([name, bytes]) => [`${folderOf(release)}/${name}`, bytes] as const,
   );
-  const excerpt = excerptsOf(new Map([...beside, ...forCheck]));
+  const excerpt = excerptsOf(new Map([...data, ...beside, ...forCheck]));
   return {
     release,
     problems: made.problems,
@@ -134,10 +142,14 @@ async function checkWorkbook(
 function asGiven(
   { problems, excerpt, ...rest }: Answer & { readonly release: string },
   givenAs: ReadonlyMap<string, string>,
+  answersPath = answersFile,
 ): Answer {
   const folder = folderOf(rest.release);
-  const given = new Map([...givenAs].map(([name, path]) => [`${folder}/${name}`, path]));
-  const inFolder = new Map([...givenAs].map(([name, path]) => [path, `${folder}/${name}`]));
+  const given = new Map([
+    ...[...givenAs].map(([name, path]) => [`${folder}/${name}`, path] as const),
+    [answersFile, answersPath],
+  ]);
+  const inFolder = new Map([...given].map(([name, path]) => [path, name]));
   return {
     ...rest,
     problems: problems.map((found) => ({ ...found, file: given.get(found.file) ?? found.file })),
@@ -153,12 +165,16 @@ export async function checkFiles(
 ): Promise<Answer> {
   const sorted = sortFiles(given);
   if (sorted.kind === "data") return checkData(sorted.files, published);
-  const data = dataUpTo(published, question.base);
+  const { answers } = sorted;
+  const known = dataUpTo(published, question.base);
+  const data = answers ? new Map([...known, [answersFile, answers.bytes] as const]) : known;
+  const { day, codes } = published.index;
+  const check = { day, codes, ownAnswers: answers !== null };
   const [workbook, ...more] = sorted.workbooks;
   const checked = workbook
-    ? await checkWorkbook(workbook, sorted, data, question)
-    : checkTables(sorted, data, question);
-  const answer = asGiven(checked, sorted.givenAs);
+    ? await checkWorkbook(workbook, sorted, data, question, check)
+    : checkTables(sorted, data, question, check);
+  const answer = asGiven(checked, sorted.givenAs, answers?.path);
   const others = [...sorted.unknown.map(unknownFile), ...more.map(({ path }) => oneWorkbook(path))];
   return { ...answer, problems: sortProblems([...answer.problems, ...others]) };
 }

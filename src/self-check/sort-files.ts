@@ -4,6 +4,7 @@ import { titlesIn } from "../intake/header.ts";
 import { folderName, type Files } from "../intake/read-release.ts";
 import type { Table } from "../schema/column.ts";
 import { releaseTables } from "../schema/tables.ts";
+import { answersFile } from "../workbook/check-release.ts";
 import { tableNamed, type ReleaseTableName } from "../workbook/find-table.ts";
 
 /** What an editor gave: a whole data folder, the files of a release, workbooks. */
@@ -27,6 +28,8 @@ export type Sorted =
       readonly givenAs: ReadonlyMap<string, string>;
       readonly workbooks: readonly GivenFile[];
       readonly unknown: readonly string[];
+      /** The editor's own answers to warnings, where they were given along. */
+      readonly answers: GivenFile | null;
     };
 
 const baseName = (path: string): string => path.split("/").at(-1) ?? path;
@@ -63,10 +66,15 @@ function sortRelease(files: readonly GivenFile[]): Sorted {
   const givenAs = new Map<string, string>();
   const unknown: string[] = [];
   let release: string | null = null;
+  let answers: GivenFile | null = null;
   for (const file of files) {
     const folder = file.path.split("/").at(-2) ?? "";
     if (folderName(folder)) release ??= folder;
     if (isWorkbook(file)) continue;
+    if (baseName(file.path) === answersFile && answers === null) {
+      answers = file;
+      continue;
+    }
     const table = /\.csv$/i.test(file.path) ? tableOf(file) : null;
     const name =
       baseName(file.path) === "release.json"
@@ -81,7 +89,7 @@ function sortRelease(files: readonly GivenFile[]): Sorted {
     }
   }
   const workbooks = files.filter(isWorkbook);
-  return { kind: "release", release, files: own, givenAs, workbooks, unknown };
+  return { kind: "release", release, files: own, givenAs, workbooks, unknown, answers };
 }
 
 /** Sorts what was given; the order in which the browser lists files does not matter. */

@@ -1,7 +1,7 @@
 import type { Problem } from "../domain/problem.ts";
 import type { Files } from "../intake/read-release.ts";
 import { sortProblems } from "../intake/sort-problems.ts";
-import { checkRelease, folderOf } from "./check-release.ts";
+import { checkRelease, folderOf, type ReleaseCheck } from "./check-release.ts";
 import {
   csvFiles,
   csvForCheck,
@@ -22,6 +22,8 @@ export interface ImportOptions {
   readonly answers?: Partial<ReleaseForm>;
   /** The day of publication where nobody says one; the quarter's last day unless told otherwise. */
   readonly day?: string;
+  /** How the answers of exceptions.csv are judged. */
+  readonly check: ReleaseCheck;
 }
 
 export interface Import {
@@ -57,7 +59,7 @@ const registerIn = (document: Uint8Array): boolean | null => {
  */
 export async function importWorkbook(
   bytes: Uint8Array,
-  { file, release, data, answers, day }: ImportOptions,
+  { file, release, data, answers, day, check }: ImportOptions,
 ): Promise<Import> {
   const workbook = await readWorkbook(bytes, file);
   const folder = folderOf(release);
@@ -75,7 +77,7 @@ export async function importWorkbook(
   const found =
     workbook.problems.length > 0 && own.size === there.size + 1
       ? []
-      : inWorkbook(checkRelease(data, release, own), workbook, folder);
+      : inWorkbook(checkRelease(data, release, own, check), workbook, folder);
   return {
     workbook,
     files: new Map([...(known ? [] : [[documentName, document] as const]), ...csvFiles(workbook)]),

@@ -133,6 +133,41 @@ test("what is compared with decides what is missing", async () => {
   expect(await codesOf(given, { register: false })).not.toContain("error exit-missing");
 });
 
+const unexplained = "id,name,status\nP1,甲区产业园,building\nP2,乙区公路,unstarted\n";
+const answers = (rows: string): string =>
+  `release,rule,table,key,reason,author,expires,footnote\n${rows}`;
+const started = "building-without-start";
+
+test.for<[string, string, string[]]>([
+  ["", "nothing", [`warning ${started}`]],
+  [`2020Q2,${started},projects,P1,查过,张三,,\n`, "this release", [`note ${started}`]],
+  [`,${started},,,查过,张三,,\n`, "all releases", [`note ${started}`]],
+  [`2020Q1,${started},projects,P1,查过,张三,,\n`, "another", [`warning ${started}`]],
+  [
+    `2020Q2,${started},projects,P9,查过,张三,,\n`,
+    "a row that has no warning",
+    ["warning exception-unmatched", `warning ${started}`],
+  ],
+  [`,${started}2,,,,张三,,\n`, "without a reason", ["error cell-missing", `warning ${started}`]],
+])("answers given along, %s: about %s", async ([rows, , told]) => {
+  const codes = await codesOf([
+    { path: "季报/projects.csv", bytes: utf8(unexplained) },
+    { path: "季报/exceptions.csv", bytes: utf8(answers(rows)) },
+  ]);
+  expect(codes.filter((code) => !code.includes("exception-unknown"))).toEqual(told);
+});
+
+test("published answers count, and what is wrong with them is not the editor's to mend", async () => {
+  const rows = `,${started},projects,,已答复,exceptions.csv,,\n2020Q2,plan-changed,,,已答复,x,,\n`;
+  const index = {
+    ...published.index,
+    files: { ...published.index.files, "exceptions.csv": answers(rows) },
+  };
+  const given = [{ path: "projects.csv", bytes: utf8(unexplained) }];
+  const { problems } = await checkFiles(given, question, { ...published, index });
+  expect(problems.map(({ severity, code }) => `${severity} ${code}`)).toEqual([`note ${started}`]);
+});
+
 test.for<[string, GivenFile[], string]>([
   ["a picture", [{ path: "a.png", bytes: utf8("x") }], "warning file-unknown"],
   [

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { guideCodes } from "../../src/intake/guide/index.ts";
 import { readDataset } from "../../src/intake/read-dataset.ts";
 import { readXlsxTemplate, fillSheet } from "./filled.ts";
 import { importWorkbook } from "../../src/workbook/import-workbook.ts";
@@ -13,6 +14,7 @@ import { filesOf, smallDataset } from "../intake/small-dataset.ts";
 import { book, day, sheet } from "./books.ts";
 
 const data = filesOf(smallDataset);
+const check = { day: "2020-07-20", codes: guideCodes };
 const { dataset } = readDataset(data);
 if (!dataset) throw new Error("the small data set has errors");
 
@@ -44,7 +46,7 @@ const filled = async (rows: Parameters<typeof fillSheet>[2]): Promise<Uint8Array
 
 test("the template passes the import when it is filled in", async () => {
   const bytes = await filled([project, road]);
-  const made = await importWorkbook(bytes, { file: "填报.xlsx", release: "2020Q2", data });
+  const made = await importWorkbook(bytes, { file: "填报.xlsx", release: "2020Q2", data, check });
   expect(made.problems).toEqual([]);
   expect([...made.files.keys()]).toEqual(["release.json", "projects.csv"]);
   const all = readDataset(withRelease(data, "2020Q2", made.files));
@@ -74,7 +76,7 @@ test("the English template is read as well", async () => {
       { id: "P2", name: "Road", status: "unstarted" },
     ],
   );
-  const made = await importWorkbook(bytes, { file: "a.xlsx", release: "2020Q2", data });
+  const made = await importWorkbook(bytes, { file: "a.xlsx", release: "2020Q2", data, check });
   expect(made.problems.filter(({ severity }) => severity === "error")).toEqual([]);
 });
 
@@ -101,7 +103,7 @@ test("problems are told in the rows of the sheet, below a title too", async () =
       { merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: 4 }] },
     ),
   );
-  const made = await importWorkbook(bytes, { file: "填报.xlsx", release: "2020Q2", data });
+  const made = await importWorkbook(bytes, { file: "填报.xlsx", release: "2020Q2", data, check });
   const errors = made.problems.filter(({ severity }) => severity === "error");
   expect(errors.map(({ file, line, column, code }) => [file, line, column, code])).toEqual([
     ["填报.xlsx#项目", 3, "总投资(万元)", "number-format"],
@@ -112,11 +114,35 @@ test("problems are told in the rows of the sheet, below a title too", async () =
   expect(understood(made, "zh")).toContain("工作表“项目” → projects.csv：表头在第 2 行，3 行数据");
 });
 
+const answersHead = "release,rule,table,key,reason,author,expires,footnote\n";
+
+test("a warning that exceptions.csv answers is a note of the import too", async () => {
+  const late = { ...project, 实际开工: null };
+  const answered = async (rows: string, day = "2020-07-20"): Promise<string[]> => {
+    const made = await importWorkbook(await filled([late, road]), {
+      file: "填报.xlsx",
+      release: "2020Q2",
+      data: new Map([...data, ...filesOf({ "exceptions.csv": answersHead + rows })]),
+      check: { ...check, day },
+    });
+    return made.problems.map(({ severity, code, file }) => `${severity} ${code} ${file}`);
+  };
+  const row = "2020Q2,building-without-start,projects,P1,查过,张三,2020-12-31,\n";
+  const other = "2020Q1,building-without-start,projects,P1,查过,张三,,\n";
+  expect(await answered("")).toEqual(["warning building-without-start 填报.xlsx#项目"]);
+  expect(await answered(row)).toEqual(["note building-without-start 填报.xlsx#项目"]);
+  expect(await answered(other)).toEqual(["warning building-without-start 填报.xlsx#项目"]);
+  expect(await answered(row, "2021-01-01")).toEqual([
+    "warning building-without-start 填报.xlsx#项目",
+  ]);
+});
+
 test("a workbook of another quarter is not taken for this one", async () => {
   const made = await importWorkbook(await filled([project, road]), {
     file: "填报.xlsx",
     release: "2020Q3",
     data,
+    check,
   });
   expect(made.problems.map(({ code }) => code)).toContain("workbook-quarter");
 });

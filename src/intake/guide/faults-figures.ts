@@ -4,7 +4,7 @@ import { fault } from "./advice.ts";
 export const figureFaults = {
   "prose-token-form": fault(
     "error",
-    ["引用的写法是 {{指标}}", "A reference is written {{indicator}}"],
+    ["引用写成双花括号里的指标", "A reference is an indicator in double braces"],
     ["写法不对，就不知道要哪个数。", "Else nobody knows which figure is meant."],
     [
       "写 {{starts}}、{{starts@2019Q4}}、{{starts region=茅箭区}}。",

@@ -68,8 +68,11 @@ export const siteFaults = {
     '"ColumnName": "统计信息"',
   ),
   "lost-value": ours(
-    ["网页上没有 undefined、NaN", "No page prints undefined or NaN"],
-    ["那是丢了的数字。", "It is a figure that was lost."],
+    ["网页上没有丢了的数字", "No page prints a figure that was lost"],
+    [
+      "程序没有算出来，就印出了程序里的词。",
+      "Where nothing was computed a word of the program is printed.",
+    ],
   ),
   "duplicate-id": ours(
     ["一个网页里的 id 不重复", "Ids of a page stand once"],
