@@ -139,7 +139,11 @@ function recordText(settings: Settings, { dataset }: Checked, commit: Commit | n
   );
   const drafts = releases.filter(({ status }) => status === "draft").map(({ id }) => id);
   const isPublic = (folder: "data" | "content", path: string): boolean => {
-    if (folder === "data") return !drafts.some((id) => path.startsWith(`releases/${id}/`));
+    // What is sealed before its time has a seal that would tell of it.
+    if (folder === "data")
+      return !drafts.some(
+        (id) => path.startsWith(`releases/${id}/`) || path === `seals/${id}.json`,
+      );
     const quarter = /^quarters\/([^.]+)\./.exec(path)?.[1];
     return quarter === undefined || published.has(quarter);
   };

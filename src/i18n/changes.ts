@@ -18,6 +18,7 @@ export const changeStrings = strings(
   {
     superseded: (n: number, latest: number) =>
       `这是第${n}版，已被第${latest}版取代。解读文章只随最新一版。`,
+    draft: "草稿，还没有发布；生成的网站里没有这一页。",
     revised: (n: number, type: ReasonType, day: string) =>
       `这是第${n}版，${day}${type === "correction" ? "更正" : "修订"}。`,
     seeVersion: (n: number) => `看第${n}版`,
@@ -39,12 +40,22 @@ export const changeStrings = strings(
       unranked: "不参加排名",
     } satisfies Record<MissingReason, string>,
     notComputed: "不计算",
+    programHeading: (quarter: string, n: number) => `${quarter}第${n}版（计算改了）`,
+    programAbout: "这一版的数据没有变；网站计算的方法或共用的表变了，所以发布过的数字也变了。",
+    programAlso: (derived: number, files: number) =>
+      `随之改变的还有：${[
+        derived > 0 ? `${derived}组同比、占比、位次` : "",
+        files > 0 ? `${files}个下载文件` : "",
+      ]
+        .filter((part) => part !== "")
+        .join("，")}。`,
     moreFigures: (n: number) => `看其余${n}个指标`,
     derived: (n: number) => `另有${n}个同比、占比、位次等随之改变，见数据文件。`,
   },
   {
     superseded: (n, latest) =>
       `This is version ${n}; version ${latest} replaces it. Commentary stands with the latest version only. `,
+    draft: "Draft, not published; the site that is built has no such page. ",
     revised: (n, type, day) =>
       `This is version ${n}, ${type === "correction" ? "corrected" : "revised"} on ${day}. `,
     seeVersion: (n) => `See version ${n}`,
@@ -67,6 +78,22 @@ export const changeStrings = strings(
       unranked: "not ranked",
     },
     notComputed: "not computed",
+    programHeading: (quarter, n) => `${quarter}, version ${n} (computation changed)`,
+    programAbout:
+      "The data of this version are as they were; the way in which the site computes, or a shared list, changed, and published figures with it.",
+    programAlso: (derived, files) =>
+      `Changed as well: ${[
+        derived > 0
+          ? many(
+              derived,
+              "group of growth rates, shares or ranks",
+              "groups of growth rates, shares and ranks",
+            )
+          : "",
+        files > 0 ? many(files, "file", "files") : "",
+      ]
+        .filter((part) => part !== "")
+        .join(", ")}.`,
     moreFigures: (n) => `Show ${many(n, "more figure", "more figures")}`,
     derived: (n) =>
       `${many(n, "growth rate, share or rank", "growth rates, shares and ranks")} changed with them; see the data files.`,

@@ -13,7 +13,7 @@ export interface Version {
   readonly path: string;
   readonly isLatest: boolean;
   readonly banner:
-    { readonly text: string; readonly href: string; readonly link: string } | undefined;
+    { readonly text: string; readonly href?: string; readonly link?: string } | undefined;
 }
 
 const dayOf = ({ published_on }: Release, { locale }: Edition): string =>
@@ -33,13 +33,17 @@ export function versionOf(site: Current, edition: Edition, release: Release): Ve
         link: t.seeVersion(latest.revision),
       },
     };
+  const draft = site.isDraft(release) ? t.draft : "";
+  const ofDraft = draft === "" ? undefined : { text: draft.trim() };
   return {
     path: paths.quarter(release.quarter),
     isLatest: true,
-    banner: release.reason && {
-      text: t.revised(release.revision, release.reason.type, dayOf(release, edition)),
-      href: edition.link.page(paths.changes(release.quarter)),
-      link: t.whatChanged,
-    },
+    banner: release.reason
+      ? {
+          text: `${draft}${t.revised(release.revision, release.reason.type, dayOf(release, edition))}`,
+          href: edition.link.page(paths.changes(release.quarter)),
+          link: t.whatChanged,
+        }
+      : ofDraft,
   };
 }

@@ -1,7 +1,7 @@
 import { announceNext } from "../report/calendar.ts";
 import { placedFootnotes } from "../intake/footnotes.ts";
 import { footnotesIn, type Footnotes } from "../report/footnotes.ts";
-import { asOf, latestReleases } from "../report/releases.ts";
+import { asOf, latestReleases, publishedReleases } from "../report/releases.ts";
 import { registry } from "../indicators/registry.ts";
 import type { Indicator } from "../indicators/indicator.ts";
 import { computedFrom } from "../consistency/computed-from.ts";
@@ -27,6 +27,8 @@ export interface Current {
   readonly findingsOf: (release: Release) => readonly Finding[];
   /** What answered warnings tell the readers. */
   readonly footnotes: Footnotes;
+  /** Whether a release is shown although it is not published, which only `npm run dev` does. */
+  readonly isDraft: (release: Release) => boolean;
   readonly indicator: (id: string) => Indicator | undefined;
   /** Releases of earlier quarters that were known when one was published. */
   readonly known: (release: Release) => readonly Release[];
@@ -44,6 +46,10 @@ function shownOf(dataset: Dataset, date: string | null): Dataset {
   return { ...dataset, releases };
 }
 
+/** What is published and due, whatever is shown. */
+const publishedIds = (dataset: Dataset, date: string | null): ReadonlySet<string> =>
+  new Set(publishedReleases(date === null ? dataset : asOf(dataset, date)).map(({ id }) => id));
+
 async function load(): Promise<Current> {
   const config = readConfig();
   const { dataset: whole, problems } = await loadDataset(config.data);
@@ -52,8 +58,9 @@ async function load(): Promise<Current> {
     base: import.meta.env?.BASE_URL ?? "/",
   });
   const all: Problem[] = [...problems, ...content.problems];
-  if (!dataset || countProblems(all).error > 0)
+  if (!whole || !dataset || countProblems(all).error > 0)
     throw new Error(all.map((p) => `${p.file}:${p.line ?? ""} ${p.message.zh}`).join("\n"));
+  const published = publishedIds(whole, config.date);
   const computed = computedFrom((release) => computeRelease(dataset, release));
   const byRelease = new Map<string, readonly Finding[]>();
   return {
@@ -71,6 +78,7 @@ async function load(): Promise<Current> {
       ...dataset.footnotes,
       ...placedFootnotes(content.problems, dataset.exceptions),
     ]),
+    isDraft: ({ id }) => !published.has(id),
     indicator: (id) => (Object.hasOwn(registry, id) ? registry[id] : undefined),
     known: (release) => knownReleases(dataset, release).latestFirst,
   };
