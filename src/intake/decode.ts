@@ -178,32 +178,50 @@ function refusal(bytes: Uint8Array, file: string): Decoded | null {
   );
 }
 
+const cutShort = (file: string, line: number, encoding: Encoding): Decoded =>
+  refused(
+    "encoding-truncated",
+    { file, line },
+    {
+      zh: `文件在一个 ${names[encoding]} 字符的中间断了`,
+      en: `The file ends in the middle of a ${names[encoding]} character`,
+    },
+    {
+      zh: "下载或复制没有完成，请重新取一次文件",
+      en: "The download or copy was cut short; fetch it again",
+    },
+  );
+
+function mixed(file: string, offset: number, line: number, encoding: Encoding): Decoded {
+  const other: Encoding = encoding === "utf-8" ? "gb18030" : "utf-8";
+  return refused(
+    "encoding-mixed",
+    { file, line },
+    {
+      zh: `文件是 ${names[encoding]}，但第 ${offset + 1} 个字节（第 ${line} 行）不是`,
+      en: `The file is ${names[encoding]}, but byte ${offset + 1} (line ${line}) is not`,
+    },
+    {
+      zh: `这一行可能是从 ${names[other]} 文件里粘贴来的；用一种编码重新保存整个文件。${saveAsUtf8.zh}`,
+      en: `The line may have been pasted from a ${names[other]} file; save the whole file in one encoding. ${saveAsUtf8.en}`,
+    },
+  );
+}
+
 function badEncoding(bytes: Uint8Array, file: string, encoding: Encoding): Decoded {
   const { offset, line } = firstBadByte(bytes, encoding);
-  const other: Encoding = encoding === "utf-8" ? "gb18030" : "utf-8";
-  const cutShort = strictly(bytes, encoding, true) !== null;
-  return refused(
-    cutShort ? "encoding-truncated" : "encoding-mixed",
-    { file, line },
-    cutShort
-      ? {
-          zh: `文件在一个 ${names[encoding]} 字符的中间断了`,
-          en: `The file ends in the middle of a ${names[encoding]} character`,
-        }
-      : {
-          zh: `文件是 ${names[encoding]}，但第 ${offset + 1} 个字节（第 ${line} 行）不是`,
-          en: `The file is ${names[encoding]}, but byte ${offset + 1} (line ${line}) is not`,
-        },
-    cutShort
-      ? {
-          zh: "下载或复制没有完成，请重新取一次文件",
-          en: "The download or copy was cut short; fetch it again",
-        }
-      : {
-          zh: `这一行可能是从 ${names[other]} 文件里粘贴来的；用一种编码重新保存整个文件。${saveAsUtf8.zh}`,
-          en: `The line may have been pasted from a ${names[other]} file; save the whole file in one encoding. ${saveAsUtf8.en}`,
-        },
-  );
+  return strictly(bytes, encoding, true) === null
+    ? mixed(file, offset, line, encoding)
+    : cutShort(file, line, encoding);
+}
+
+/** A line of UTF-8 in a file that is GB18030 by its header: it would be read as other characters, without a word. */
+function strayUtf8(bytes: Uint8Array, file: string): Decoded | null {
+  for (const line of byteLines(bytes)) {
+    const offset = line.byteOffset - bytes.byteOffset;
+    if (surelyUtf8(line)) return mixed(file, offset, lineAt(bytes, offset), "gb18030");
+  }
+  return null;
 }
 
 const readAsGb18030 = (file: string, doubtful: boolean): Problem =>
@@ -263,6 +281,8 @@ export function decode(all: Uint8Array, file: string, recognise: Recognise): Dec
       },
     );
   if (encoding === "utf-8") return { text, problems: garbled(text, file) };
+  const stray = strayUtf8(bytes, file);
+  if (stray) return stray;
   const doubtful = strictly(bytes, "utf-8") !== null && isAscii(firstLine(bytes));
   return { text, problems: [readAsGb18030(file, doubtful)] };
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { lineEndProblems } from "../../src/intake/line-ends.ts";
 import { readRecords } from "../../src/intake/records.ts";
 
 const linesOf = (text: string): (number | string)[] => {
@@ -23,6 +24,8 @@ test.for<[string, string, (number | string)[]]>([
   ["a broken header", '"a\nb",c\n1,2\n', [1, 3]],
   ["quote never closed", 'a,b\n1,2\n"3,4\n5,6\n', ["quote-unclosed 3"]],
   ["quote never closed after a broken cell", 'a,b\n"x\ny",2\n3,"4\n5,6\n', ["quote-unclosed 4"]],
+  ["quote never closed after closed ones", 'a,"b"\r\n"1""2","3"\r\n"4,5\r\n', ["quote-unclosed 3"]],
+  ["quote never closed where lines end with CR", 'a,b\r1,2\r"3,4\r', ["quote-unclosed 3"]],
   ["text after a closing quote", 'a,b\n"x\ny",2\n"1"x,2\n', ["quote-after-closing 4"]],
   ["blank after a closing quote", 'a,b\n"1" ,2\n', ["quote-after-closing 2"]],
   ["quote inside a cell", 'a,b\n1,2"3\n', ["quote-inside-unquoted 2"]],
@@ -31,6 +34,19 @@ test.for<[string, string, (number | string)[]]>([
   ["a record of megabytes", `a,b\n${"x".repeat(1_100_000)},2\n`, ["record-size 2"]],
 ])("%s", ([, text, lines]) => {
   expect(linesOf(text)).toEqual(lines);
+});
+
+test.for<[string, string[]]>([
+  ["a\nb\n", []],
+  ["a\r\nb\r\n", []],
+  ['a\n"x\r\ny"\n', []],
+  ['a\r\n"x\ny"\r\n', []],
+  ["a\rb\r", ["note 换行是旧式的 CR，照样读取"]],
+  ["\na\r\nb\r\n", ["warning 文件里有几种换行：CRLF、LF"]],
+  ["a\r\nb\nc\rd", ["warning 文件里有几种换行：CRLF、LF、CR"]],
+])("the line ends of %j", ([text, expected]) => {
+  const found = lineEndProblems(text, "x.csv");
+  expect(found.map(({ severity, message }) => `${severity} ${message.zh}`)).toEqual(expected);
 });
 
 const cell = fc.string({
