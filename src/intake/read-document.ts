@@ -78,16 +78,11 @@ const at = ({ file, places }: Source, path: string): Place => ({
   column: path === "" ? null : path,
 });
 
-function* explain(issue: Issue, schema: z.ZodType, source: Source): Generator<Problem> {
+function wrong(issue: Issue, source: Source): Problem {
   const path = issue.path.map(String).join(".");
-  if (issue.code === "unrecognized_keys") {
-    for (const key of issue.keys)
-      yield unknownKey(path === "" ? key : `${path}.${key}`, key, schema, source);
-    return;
-  }
   const { message, hint } = wordsOf(issue);
   const name = path === "" ? source.file : path;
-  yield problem(
+  return problem(
     "error",
     "document-value",
     at(source, path),
@@ -96,18 +91,42 @@ function* explain(issue: Issue, schema: z.ZodType, source: Source): Generator<Pr
   );
 }
 
-function unknownKey(path: string, key: string, schema: z.ZodType, source: Source): Problem {
+/**
+ * A key that nothing reads. One that is nearly a known key is a slip and stops the publication, as a
+ * misspelt column does; any other is somebody else's addition, and only told.
+ */
+function unknownKey(path: Path, schema: z.ZodType, source: Source): Problem {
+  const name = path.map(String).join(".");
   const known = "shape" in schema ? Object.keys(schema.shape as object) : [];
+  const near = path.length === 1 ? nearest(name, known) : [];
   return problem(
-    "error",
+    near.length > 0 ? "error" : "warning",
     "document-key",
-    at(source, path),
-    { zh: `没有“${visible(path)}”这一项`, en: `There is no “${visible(path)}”` },
-    suggest(path === key ? nearest(key, known) : [], {
-      zh: "改正名称，或删去这一项",
-      en: "Correct the name or remove it",
-    }),
+    at(source, name),
+    {
+      zh: `没有“${visible(name)}”这一项，它不会被读取`,
+      en: `There is no “${visible(name)}”; it is not read`,
+    },
+    suggest(near, { zh: "改正名称，或删去这一项", en: "Correct the name or remove it" }),
   );
+}
+
+type Path = readonly PropertyKey[];
+
+const unknownKeys = (issues: readonly Issue[]): Path[] =>
+  issues.flatMap((issue) =>
+    issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...issue.path, key]) : [],
+  );
+
+const within = (content: unknown, key: PropertyKey): unknown =>
+  typeof content === "object" && content !== null ? Reflect.get(content, key) : undefined;
+
+/** Takes a key out of a document that was just parsed, so that the rest of it can be read. */
+function remove(content: unknown, path: Path): void {
+  const parent = path.slice(0, -1).reduce(within, content);
+  const key = path.at(-1);
+  if (typeof parent === "object" && parent !== null && key !== undefined)
+    Reflect.deleteProperty(parent, key);
 }
 
 function syntax(error: SyntaxError, text: string, file: string): Problem {
@@ -185,15 +204,16 @@ export function readDocument<T extends z.ZodType>(
     return { document: null, problems, place: nowhere(file) };
   }
   const source = { file, places: jsonLines(text) };
+  const whole = schema.safeParse(content, { reportInput: true });
+  const unknown = unknownKeys(whole.error?.issues ?? []);
+  for (const path of unknown) remove(content, path);
   const result = schema.safeParse(content, { reportInput: true });
-  const issues = result.success
-    ? []
-    : result.error.issues.flatMap((issue) => [...explain(issue, schema, source)]);
   const problems = [
     ...decoded.problems,
     ...badCharacters(text, file),
     ...doubledKeys(source),
-    ...issues,
+    ...unknown.map((path) => unknownKey(path, schema, source)),
+    ...(result.error?.issues ?? []).map((issue) => wrong(issue, source)),
   ];
   return {
     document: result.success ? result.data : null,

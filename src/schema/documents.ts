@@ -2,7 +2,7 @@ import { z } from "zod";
 import { locales } from "../domain/bilingual.ts";
 import { isQuarter, type Quarter } from "../domain/quarter.ts";
 
-/** The JSON documents of the data folder. Unknown keys are refused, so that a typing error cannot pass unseen. */
+/** The JSON documents of the data folder. Unknown keys are told, so that a typing error cannot pass unseen. */
 
 const words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 const optionalText = z.string().min(1).optional();

@@ -16,7 +16,10 @@ export const documentFaults = {
   "document-key": fault(
     "error",
     ["JSON 里只有规定的项", "JSON files have known keys only"],
-    ["打错的名字会被悄悄忽略，所以不准。", "A misspelt name would be silently ignored."],
+    [
+      "打错的名字会被忽略，所以不准；不像打错的，不读，只提醒。",
+      "A misspelt name would be ignored, so it is refused; any other is not read, with a warning.",
+    ],
     ["改正名称，或删去。", "Correct or remove it."],
     '"publish_on"',
     '"published_on"',
