@@ -4,7 +4,8 @@ import { strings } from "./strings.ts";
 export const pageStrings = strings(
   {
     home: {
-      lead: (see: string) => `最近一个有全市数的季度 · ${see}`,
+      lead: (hasCity: boolean): string =>
+        hasCity ? "最近一个有全市数的季度 · " : "最近一个季度 · ",
       see: "看本季",
       trend: "历年各季",
       quarters: "每个季度都有什么",
@@ -136,7 +137,8 @@ export const pageStrings = strings(
   },
   {
     home: {
-      lead: (see) => `The latest quarter with a city figure · ${see}`,
+      lead: (hasCity) =>
+        hasCity ? "The latest quarter with a city figure · " : "The latest quarter · ",
       see: "see the quarter",
       trend: "Quarter by quarter",
       quarters: "What each quarter holds",

@@ -4,6 +4,8 @@ import { inChina } from "../domain/instant.ts";
 import { changeStrings } from "../i18n/changes.ts";
 import { formatDate } from "../i18n/format.ts";
 import { paths } from "../i18n/routes.ts";
+import { registerReport, type RegisterReport } from "../report/register/register.ts";
+import { publishedReleases } from "../report/releases.ts";
 import type { Release } from "../schema/dataset.ts";
 import type { Current } from "../store/current.ts";
 
@@ -46,4 +48,24 @@ export function versionOf(site: Current, edition: Edition, release: Release): Ve
         }
       : ofDraft,
   };
+}
+
+/** Every published register, replaced ones too: each has its own rows, rankings and readiness. */
+export const registersOf = ({ dataset }: Current): RegisterReport[] =>
+  publishedReleases(dataset).flatMap((release) => registerReport(dataset, release) ?? []);
+
+/** What `[quarter]/[...revision]` is in the addresses of a version: `r1` where it was replaced. */
+export const versionParams = ({ quarter, path }: RegisterReport) => ({
+  quarter,
+  revision: path.split("/")[1] || undefined,
+});
+
+/** That a version was replaced, for the pages below its own; nothing on those of the latest. */
+export function replacedBanner(
+  site: Current,
+  edition: Edition,
+  { release }: RegisterReport,
+): Version["banner"] {
+  const { isLatest, banner } = versionOf(site, edition, release);
+  return isLatest ? undefined : banner;
 }

@@ -63,6 +63,10 @@ export function quarterGrid(releases: readonly Release[]): GridYear[] {
   }));
 }
 
+/** Whether a release has any figure of the whole city. */
+export const hasCityFigure = (release: Release): boolean =>
+  ["register", "citywide", "city"].includes(holdingOf(release).kind);
+
 /** The latest release with a figure for the whole city and quarter, else the latest with any city figure, else the latest. */
 export const leadingRelease = (releases: readonly Release[]): Release | undefined =>
   releases.findLast((r) => ["register", "citywide"].includes(holdingOf(r).kind)) ??

@@ -3,7 +3,7 @@ import { breakdownsOf, statementsOf } from "../../src/report/breakdown.ts";
 import { comparisonOf } from "../../src/report/comparison.ts";
 import { figuresOf, type Figure } from "../../src/report/figures.ts";
 import { historyOf } from "../../src/report/history.ts";
-import { holdingOf, leadingRelease, quarterGrid } from "../../src/report/home.ts";
+import { hasCityFigure, holdingOf, leadingRelease, quarterGrid } from "../../src/report/home.ts";
 import { toFixed } from "../../src/domain/exact.ts";
 import { registry } from "../../src/indicators/registry.ts";
 import type { Quarter } from "../../src/domain/quarter.ts";
@@ -171,6 +171,8 @@ test("the home page leads with the latest quarter that has a city-wide figure", 
   const releases = [at("2022Q3", [money("712")]), at("2025Q3", [started("1", { region: "R1" })])];
   expect(leadingRelease(releases)?.quarter).toBe("2022Q3");
   expect(leadingRelease([])).toBeUndefined();
+  expect(releases.map(hasCityFigure)).toContain(true);
+  expect(hasCityFigure(at("2022Q4", [money("1", { region: "R1" })]))).toBe(false);
 });
 
 test("the grid keeps every year between the first and the last", () => {

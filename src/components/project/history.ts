@@ -1,13 +1,22 @@
 import { exact } from "../../domain/exact.ts";
 import { formatDate, formatQuarter, formatRecorded, formatValue } from "../../i18n/format.ts";
+import { paths } from "../../i18n/routes.ts";
 import type { ProjectHistory, ProjectQuarter } from "../../report/over-time/project-history.ts";
 import type { TracedField, ValueChange } from "../../report/over-time/project-changes.ts";
 import type { Project } from "../../schema/tables.ts";
+import type { ComputedId } from "../../indicators/computed.ts";
 import { projects as projectsSchema, statuses } from "../../schema/tables.ts";
 import { rateOf } from "../series/plan.ts";
-import type { TrendCell, TrendTable } from "../trend/table.ts";
 import type { Mark } from "../words/note-mark.ts";
-import { quarterText, recordedText, revisedMark, type Trend } from "../trend/words.ts";
+import type { Cell, Table } from "../tables/table.ts";
+import {
+  indicatorHref,
+  quarterText,
+  recordedText,
+  revisedMark,
+  rowsHref,
+  type Trend,
+} from "../trend/words.ts";
 
 /** A project's record over the quarters, as tables. */
 
@@ -44,13 +53,22 @@ export function fieldText(trend: Trend, field: TracedField, value: Project[Trace
 
 const isChinese = (field: TracedField): boolean => field === "name";
 
-function changeRows(trend: Trend, changes: readonly ValueChange[]): TrendTable["rows"] {
+/** Every change: the field leads to what it holds, its new value to the row that has it. */
+function changeRows(
+  trend: Trend,
+  { quarters }: ProjectHistory,
+  changes: readonly ValueChange[],
+): Table["rows"] {
+  const { link } = trend.edition;
+  const holds = link.page(`${paths.guidePage("tables")}#projects`);
+  const rows = new Map(quarters.map((one) => [one.release.quarter, registerHref(trend, one)]));
   return changes
     .map(({ quarter, field, from, to }) => ({
       cells: [
-        { text: columnName(trend, field) },
+        { text: columnName(trend, field), href: holds },
         {
           text: fieldText(trend, field, to),
+          href: to === null ? undefined : rows.get(quarter),
           absent: to === null,
           chinese: isChinese(field),
         },
@@ -62,7 +80,7 @@ function changeRows(trend: Trend, changes: readonly ValueChange[]): TrendTable["
 }
 
 /** What changed from quarter to quarter, the latest first. */
-export function changesTable(trend: Trend, { changes }: ProjectHistory): TrendTable {
+export function changesTable(trend: Trend, history: ProjectHistory): Table {
   const t = trend.t.project;
   return {
     ...{ caption: t.changesCaption, shape: "list" },
@@ -72,12 +90,12 @@ export function changesTable(trend: Trend, { changes }: ProjectHistory): TrendTa
       { label: t.before, kind: "text", said: true },
       { label: trend.edition.t.columns.quarter, kind: "text" },
     ],
-    rows: changeRows(trend, changes),
+    rows: changeRows(trend, history, history.changes),
   };
 }
 
 /** What revisions of published quarters changed: first published against now. */
-export function revisionsTable(trend: Trend, { quarters }: ProjectHistory): TrendTable {
+export function revisionsTable(trend: Trend, history: ProjectHistory): Table {
   const t = trend.t.project;
   return {
     ...{ caption: t.revisionsCaption, shape: "list" },
@@ -89,7 +107,8 @@ export function revisionsTable(trend: Trend, { quarters }: ProjectHistory): Tren
     ],
     rows: changeRows(
       trend,
-      quarters.flatMap(({ revisions }) => revisions),
+      history,
+      history.quarters.flatMap(({ revisions }) => revisions),
     ),
   };
 }
@@ -102,7 +121,7 @@ function recordCell(
   trend: Trend,
   { row, revisions }: ProjectQuarter,
   field: "total_investment" | "completed_total" | "status",
-): TrendCell {
+): Cell {
   const value = row[field];
   const revised = revisions.find((change) => change.field === field);
   const text = fieldText(trend, field, value);
@@ -115,11 +134,14 @@ function recordCell(
   };
 }
 
-function recordRow(
-  trend: Trend,
-  quarter: ProjectQuarter,
-  markOf: MarkOf,
-): TrendTable["rows"][number] {
+/** The quarter's list in which the project's row stands: that of its county. */
+const registerHref = (trend: Trend, { release, row }: ProjectQuarter): string | undefined =>
+  rowsHref(trend, release, "projects_split", {
+    dimension: "region",
+    category: row.region ?? "",
+  }) ?? undefined;
+
+function recordRow(trend: Trend, quarter: ProjectQuarter, markOf: MarkOf): Table["rows"][number] {
   const { row, release, completedQuarter, revisions } = quarter;
   const t = trend.t.project;
   const rate = rateOf(row.completed_ytd, row.annual_plan);
@@ -149,9 +171,14 @@ function recordRow(
       },
       completedQuarter === null
         ? { text: t.blank, absent: true }
-        : { text: recordedText(trend, completedQuarter) },
+        : { text: recordedText(trend, completedQuarter), href: registerHref(trend, quarter) },
       recordCell(trend, quarter, "status"),
-      { text: done, mark, loose: true },
+      {
+        text: done,
+        href: done === "" ? undefined : registerHref(trend, quarter),
+        mark,
+        loose: true,
+      },
       { text: rate ? formatValue(rate, { unit: "percent", decimals: 1 }, "zh").text : "" },
       recordCell(trend, quarter, "completed_total"),
       recordCell(trend, quarter, "total_investment"),
@@ -165,18 +192,22 @@ export function recordTable(
   quarters: readonly ProjectQuarter[],
   caption: string,
   markOf: MarkOf = () => undefined,
-): TrendTable {
+): Table {
   const t = trend.t.project;
+  const figure = (label: string, id: ComputedId) => ({
+    ...{ label, kind: "number" as const, said: true },
+    href: indicatorHref(trend, id),
+  });
   return {
     ...{ caption, quiet: true, shape: "list" },
     columns: [
       { label: trend.edition.t.columns.quarter, kind: "name" },
-      { label: t.quarterDone, kind: "value" },
+      { label: t.quarterDone, kind: "value", href: indicatorHref(trend, "completed_quarter") },
       { label: trend.edition.t.columns.status, kind: "text" },
-      { label: t.doneOfPlan, kind: "number", said: true },
-      { label: t.rate, kind: "number", said: true },
-      { label: t.cumulativeDone, kind: "number", said: true },
-      { label: trend.edition.t.columns.total, kind: "number", said: true },
+      figure(t.doneOfPlan, "completed_ytd"),
+      figure(t.rate, "completion_rate"),
+      figure(t.cumulativeDone, "completed_total"),
+      figure(trend.edition.t.columns.total, "total_investment"),
     ],
     rows: quarters.map((quarter) => recordRow(trend, quarter, markOf)).reverse(),
   };

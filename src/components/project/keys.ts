@@ -26,6 +26,7 @@ function totalKey(trend: Trend, { row, revisions }: ProjectQuarter): KeyItem[] {
         ? `${t.cumulativeKey}${recordedText(trend, row.completed_total)}${trend.edition.t.comma}${t.ofTotal(percent(share))}`
         : "",
       definition: indicatorHref(trend, "total_investment"),
+      rows: "#record",
       ...(revised ? { mark: revisedMark(trend, "#revisions", `${t.first} ${first}`) } : {}),
     },
   ];
@@ -44,6 +45,7 @@ function completionKey(trend: Trend, { row }: ProjectQuarter): KeyItem[] {
         recordedText(trend, row.annual_plan),
       ),
       definition: indicatorHref(trend, "completion_rate"),
+      rows: "#record",
     },
   ];
 }

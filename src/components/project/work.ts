@@ -3,7 +3,7 @@ import type { ProjectHistory } from "../../report/over-time/project-history.ts";
 import { preparation as preparationSchema, tasks as tasksSchema } from "../../schema/tables.ts";
 import { lastDay } from "../../domain/quarter.ts";
 import { dayOf } from "../../domain/date.ts";
-import type { TrendTable } from "../trend/table.ts";
+import type { Table } from "../tables/table.ts";
 import { quarterText, type Trend } from "../trend/words.ts";
 
 /** A project's tasks and preparation, as tables. */
@@ -39,7 +39,7 @@ export const tasksTitle = ({ t }: Trend, { tasks }: ProjectHistory): string =>
   t.project.taskTitle(tasks.filter(isOpen).length, tasks.length);
 
 /** The supervised tasks on a project, open ones first. */
-export function tasksTable(trend: Trend, history: ProjectHistory): TrendTable {
+export function tasksTable(trend: Trend, history: ProjectHistory): Table {
   const t = trend.t.project;
   const ordered = history.tasks.toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a)));
   return {
@@ -64,7 +64,7 @@ export function tasksTable(trend: Trend, history: ProjectHistory): TrendTable {
 }
 
 /** The items of preparation with their states; null where none is known. */
-export function preparationTable(trend: Trend, { preparation }: ProjectHistory): TrendTable | null {
+export function preparationTable(trend: Trend, { preparation }: ProjectHistory): Table | null {
   if (!preparation || preparation.items.length === 0) return null;
   const t = trend.t.project;
   const { edition } = trend;

@@ -1,8 +1,10 @@
 import type { Reading } from "../../domain/reading.ts";
 import { labelOf } from "../words/edition.ts";
 import type { RegisterBlock } from "./blocks.ts";
-import { readingCell, readingText, rowsHref, signed, type Sheet } from "./sheet.ts";
-import type { Cell, Table } from "./table.ts";
+import { behindHref, readingCell, readingText, signed, type Sheet } from "./sheet.ts";
+import type { Cell, Table } from "../tables/table.ts";
+
+const wholeSlice = { dimension: "", category: "" } as const;
 
 /** 预期效益 and the way from signing to finish, as two short tables. */
 export function benefitBlocks(sheet: Sheet): RegisterBlock[] {
@@ -19,16 +21,12 @@ export function benefitBlocks(sheet: Sheet): RegisterBlock[] {
   ];
 }
 
-function benefitTable(
-  sheet: Sheet,
-  caption: string,
-  figures: readonly (readonly [BenefitId, string])[],
-): Table {
+function benefitTable(sheet: Sheet, caption: string, figures: readonly BenefitId[]): Table {
   const { report, t, edition } = sheet;
   const { columns } = t.benefits;
   const hasBase = report.base("expected_output", "yoy") !== null;
   const change = (id: BenefitId): Cell => {
-    const yoy = report.figure(id, { dimension: "", category: "" }, "yoy_change");
+    const yoy = report.figure(id, wholeSlice, "yoy_change");
     return yoy.kind === "value"
       ? { text: signed(yoy.value, readingText(sheet, id, yoy)) }
       : { text: t.yoyNone, absent: true };
@@ -44,12 +42,12 @@ function benefitTable(
       { label: columns.reported, kind: "text", said: true },
       ...(hasBase ? [{ label: columns.change, kind: "text" as const, said: true }] : []),
     ],
-    rows: figures.map(([id, list]) => {
+    rows: figures.map((id) => {
       const reading = report.figure(id);
       return {
         cells: [
           { text: labelOf(edition, id), href: edition.link.page(`indicators/${id}/`) },
-          readingCell(sheet, id, reading, rowsHref(sheet, list)),
+          readingCell(sheet, id, reading, behindHref(sheet, id, wholeSlice)),
           covered(reading),
           ...(hasBase ? [change(id)] : []),
         ],
@@ -58,18 +56,14 @@ function benefitTable(
   };
 }
 
-const expected = [
-  ["expected_output", "benefits"],
-  ["expected_tax", "benefits"],
-  ["expected_jobs", "benefits"],
-] as const;
+const expected = ["expected_output", "expected_tax", "expected_jobs"] as const;
 const delivery = [
-  ["started_ytd", "started-year"],
-  ["planned_finishes", "planned-finishes"],
-  ["finished_planned", "finished-planned"],
-  ["finished_ytd", "finished-year"],
-  ["same_year_delivery", "same-year"],
-  ["sign_to_start_days", "sign-days"],
-  ["start_to_finish_days", "build-days"],
+  "started_ytd",
+  "planned_finishes",
+  "finished_planned",
+  "finished_ytd",
+  "same_year_delivery",
+  "sign_to_start_days",
+  "start_to_finish_days",
 ] as const;
-type BenefitId = (typeof expected)[number][0] | (typeof delivery)[number][0];
+type BenefitId = (typeof expected)[number] | (typeof delivery)[number];

@@ -10,7 +10,8 @@ import type {
   SizesData,
   TileMapData,
 } from "../../charts/types.ts";
-import type { Table } from "./table.ts";
+import type { Link } from "../tables/link.ts";
+import type { Table } from "../tables/table.ts";
 
 /** A drawing with its kind. */
 export type Chart =
@@ -24,12 +25,6 @@ export type Chart =
   | { readonly kind: "ranking"; readonly data: RankingData }
   | { readonly kind: "sizes"; readonly data: SizesData }
   | { readonly kind: "map"; readonly data: TileMapData };
-
-/** 定义：投资完成率 · 名单（434个）: where a figure comes from. */
-export interface Link {
-  readonly label: string;
-  readonly href: string;
-}
 
 /** A drawing with its words, its table and the way to its rows. */
 export interface RegisterFigure {

@@ -8,6 +8,7 @@ import { moneyOnAxis } from "../series/figure.ts";
 import type { NextFigure, RegisterBlock, RegisterFigure } from "./blocks.ts";
 import {
   countText,
+  meaning,
   moneyText,
   quarterText,
   rowsHref,
@@ -15,7 +16,7 @@ import {
   signed,
   type Sheet,
 } from "./sheet.ts";
-import type { Table } from "./table.ts";
+import type { Table } from "../tables/table.ts";
 
 type BridgeStep = BridgeData["steps"][number];
 
@@ -97,8 +98,11 @@ function tableOf(sheet: Sheet, bridge: Bridge, steps: readonly Step[], from: str
     quiet: true,
     columns: [
       { label: columns.step, kind: "name" },
-      { label: columns.count, kind: "value" },
-      { label: columns.money, kind: "number", said: true },
+      { label: columns.count, kind: "value", href: meaning(sheet, "projects_split") },
+      {
+        ...{ label: columns.money, kind: "number", said: true },
+        href: meaning(sheet, "total_investment"),
+      },
     ],
     rows: [
       total(t.bridge.opening(from), bridge.opening, null),

@@ -1,12 +1,13 @@
 import { daysBetween, monthsBetween, type DateText } from "../../domain/date.ts";
 import { divide, exact, multiply, sign, subtract } from "../../domain/exact.ts";
 import { formatCount } from "../../i18n/format.ts";
-import { listPageStrings } from "../../i18n/register-lists.ts";
-import type { ListKind, ListRow, ProjectList, TaskList } from "../../report/register/rows.ts";
+import { listPageStrings } from "../../i18n/register-list-page.ts";
+import type { ComputedId } from "../../indicators/computed.ts";
+import type { ListKind, ListRow, ProjectList } from "../../report/register/rows.ts";
 import { exitReasons, statuses } from "../../schema/tables.ts";
 import {
-  projectCell,
   dateText,
+  meaning,
   moneyText,
   recorded,
   regionText,
@@ -14,7 +15,7 @@ import {
   valueText,
   type Sheet,
 } from "./sheet.ts";
-import type { Cell, Column, Table } from "./table.ts";
+import type { Cell, Column } from "../tables/table.ts";
 
 /** A column of a list of projects. */
 export interface ListColumn extends Column {
@@ -45,7 +46,9 @@ type ColumnId =
   | "output"
   | "tax"
   | "jobs"
-  | "state";
+  | "state"
+  | "prepared"
+  | "lacks";
 
 const usual: readonly ColumnId[] = ["total", "region", "status", "late"];
 const startDates: readonly ColumnId[] = ["total", "region", "planned_start", "actual_start"];
@@ -91,6 +94,7 @@ const columnIds: Readonly<Record<ListKind, readonly ColumnId[]>> = {
   benefits: ["output", "region", "tax", "jobs"],
   ready: usual,
   lacking: ["total", "region", "state"],
+  preparation: ["prepared", "region", "lacks"],
 };
 
 /** 8个月, below one month in days; what is due on the last day itself has just come due. */
@@ -107,8 +111,9 @@ function columnsBy(
   const { edition, report } = sheet;
   const { columns, days, persons } = listPageStrings[edition.locale];
   const common = edition.t.columns;
-  const money = (label: string, of: (row: ListRow) => number | null) => ({
-    ...{ label, kind: "number" as const, said: true },
+  const means = (id: ComputedId): string => meaning(sheet, id);
+  const money = (label: string, of: (row: ListRow) => number | null, id: ComputedId) => ({
+    ...{ label, kind: "number" as const, said: true, href: means(id) },
     cell: (row: ListRow) => amount(sheet, of(row)),
   });
   const date = (label: string, of: (row: ListRow) => DateText | null) => ({
@@ -119,18 +124,18 @@ function columnsBy(
     ...{ label, kind: "text" as const, said, cell },
   });
   const span = (
-    label: string,
+    id: ComputedId,
     from: (row: ListRow) => DateText | null,
     to: (row: ListRow) => DateText | null,
   ) => ({
-    ...{ label, kind: "number" as const, said: true },
+    ...{ label: columns.days, kind: "number" as const, said: true, href: means(id) },
     cell: (row: ListRow): Cell => {
       const [a, b] = [from(row), to(row)];
       return { text: a === null || b === null ? "" : days(daysBetween(a, b)) };
     },
   });
   return {
-    total: money(common.total, ({ project }) => project.total_investment),
+    total: money(common.total, ({ project }) => project.total_investment, "total_investment"),
     region: text(common.region, ({ project }) => ({ text: regionText(sheet, project.region) })),
     status: text(common.status, ({ project }) => ({
       text: project.status ? edition.say(statuses[project.status]) : "",
@@ -138,17 +143,21 @@ function columnsBy(
     planned_start: date(columns.planned_start, ({ project }) => project.planned_start),
     actual_start: date(columns.actual_start, ({ project }) => project.actual_start),
     late: {
-      ...{ label: columns.late, kind: "number", said: true },
+      ...{ label: columns.late, kind: "number", said: true, href: means("late_starts") },
       cell: ({ lateSince }) => {
         if (lateSince === null) return { text: "" };
         return { text: spanText(sheet, lateSince, report.lastDay) };
       },
     },
     reason: text(columns.reason, (row) => ({ text: reasonOf(sheet, row) }), true),
-    annual_plan: money(columns.annual_plan, ({ project }) => project.annual_plan),
-    completed_ytd: money(columns.completed_ytd, ({ project }) => project.completed_ytd),
+    annual_plan: money(columns.annual_plan, ({ project }) => project.annual_plan, "annual_plan"),
+    completed_ytd: money(
+      columns.completed_ytd,
+      ({ project }) => project.completed_ytd,
+      "completed_ytd",
+    ),
     rate: {
-      ...{ label: columns.rate, kind: "number", said: true },
+      ...{ label: columns.rate, kind: "number", said: true, href: means("completion_rate") },
       cell: (row) => rateCell(sheet, row),
     },
     resumed: date(columns.resumed, ({ project }) => project.resumed),
@@ -156,12 +165,12 @@ function columnsBy(
     actual_finish: date(columns.actual_finish, ({ project }) => project.actual_finish),
     signed: date(columns.signed, ({ project }) => project.signed),
     signDays: span(
-      columns.days,
+      "sign_to_start_days",
       ({ project }) => project.signed,
       ({ project }) => project.actual_start,
     ),
     buildDays: span(
-      columns.days,
+      "start_to_finish_days",
       ({ project }) => project.actual_start,
       ({ project }) => project.actual_finish,
     ),
@@ -173,15 +182,19 @@ function columnsBy(
       ({ exit }) => ({ text: (exit?.into ?? []).join(edition.t.list) }),
       true,
     ),
-    before: money(columns.before, ({ before }) => before?.total_investment ?? null),
+    before: money(
+      columns.before,
+      ({ before }) => before?.total_investment ?? null,
+      "total_investment",
+    ),
     difference: {
-      ...{ label: columns.difference, kind: "number", said: true },
+      ...{ label: columns.difference, kind: "number", said: true, href: means("total_investment") },
       cell: (row) => differenceCell(sheet, row),
     },
-    output: money(columns.output, ({ project }) => project.expected_output),
-    tax: money(columns.tax, ({ project }) => project.expected_tax),
+    output: money(columns.output, ({ project }) => project.expected_output, "expected_output"),
+    tax: money(columns.tax, ({ project }) => project.expected_tax, "expected_tax"),
     jobs: {
-      ...{ label: columns.jobs, kind: "number", said: true },
+      ...{ label: columns.jobs, kind: "number", said: true, href: means("expected_jobs") },
       cell: ({ project }) => ({
         text: project.expected_jobs === null ? "" : persons(formatCount(project.expected_jobs)),
       }),
@@ -189,6 +202,13 @@ function columnsBy(
     state: text(columns.state, ({ preparation: own }) => ({
       text: own ? sheet.t.preparation.columns[own.state] : "",
     })),
+    prepared: {
+      ...{ label: columns.prepared, kind: "number", said: true, href: means("preparation_rate") },
+      cell: ({ items = [] }) => ({
+        text: sheet.t.preparation.of(doneOf(items).length, items.length),
+      }),
+    },
+    lacks: text(columns.lacks, (row) => ({ text: lackText(sheet, row) }), true),
   };
 }
 
@@ -196,6 +216,16 @@ const amount = (sheet: Sheet, value: number | null): Cell =>
   value === null
     ? { text: sheet.t.missing["not-reported"], absent: true }
     : { text: recorded(sheet, value) };
+
+const doneOf = (items: NonNullable<ListRow["items"]>) =>
+  items.filter(({ state }) => state === "done");
+
+/** 用地预审、施工许可: what of the items is not done. */
+const lackText = ({ edition }: Sheet, { items = [] }: ListRow): string =>
+  items
+    .filter(({ state }) => state !== "done")
+    .map(({ item }) => edition.say(edition.names.categoryName("item", item)))
+    .join(edition.t.list);
 
 function reasonOf({ edition }: Sheet, { project }: ListRow): string {
   return project.reason === null
@@ -220,76 +250,17 @@ function differenceCell(sheet: Sheet, { project, before }: ListRow): Cell {
 
 const used = new WeakMap<ProjectList, readonly ColumnId[]>();
 
-/** The columns of a list; those that are empty in every row are left out. */
-export function columnsOf(sheet: Sheet, list: ProjectList): ListColumn[] {
+/** The columns of a list; those that are empty in every row are left out, and that of the counties if heads say it. */
+export function columnsOf(sheet: Sheet, list: ProjectList, byCounties = false): ListColumn[] {
   const all = columnsBy(sheet);
   const isUsed = (id: ColumnId): boolean => list.rows.some((row) => all[id].cell(row).text !== "");
   // Asked once a list: it has many pages, in two languages.
   const ids = used.get(list) ?? columnIds[list.kind].filter((id, i) => i === 0 || isUsed(id));
   used.set(list, ids);
-  return ids.map((id, i) =>
+  const shown = byCounties ? ids.filter((id) => id !== "region") : ids;
+  return shown.map((id, i) =>
     i === 0
       ? { ...all[id], kind: "value", said: all[id].said === true && id !== "total" }
       : all[id],
   );
-}
-
-/** Everything in the data that a line of a list speaks of. */
-export const rowsBehind = ({ project, before, exit, preparation }: ListRow): object[] =>
-  [project, before, exit, preparation].filter((row) => row !== undefined && row !== null);
-
-/** Rows of a list as a table. */
-export function listTable(
-  sheet: Sheet,
-  rows: readonly ListRow[],
-  columns: readonly ListColumn[],
-  caption: string,
-): Table {
-  const name: Column = { label: sheet.edition.t.columns.project, kind: "name" };
-  return {
-    caption,
-    columns: [name, ...columns.map(({ label, kind, said = false }) => ({ label, kind, said }))],
-    rows: rows.map((row) => ({
-      cells: [
-        { ...projectCell(sheet, row.project), mark: sheet.markOf?.(rowsBehind(row)) },
-        ...columns.map(({ cell }) => cell(row)),
-      ],
-    })),
-  };
-}
-
-/** Tasks as a table. */
-export function taskTable(sheet: Sheet, tasks: TaskList["tasks"], caption: string): Table {
-  const { edition, t, hasPage } = sheet;
-  const { columns } = listPageStrings[edition.locale];
-  const date = (label: string): Column => ({ label, kind: "text", said: true });
-  return {
-    caption,
-    columns: [
-      { label: columns.task, kind: "name" },
-      { label: columns.due, kind: "value" },
-      { label: columns.kind, kind: "text" },
-      { label: edition.t.columns.region, kind: "text" },
-      date(columns.opened),
-      date(columns.closed),
-    ],
-    rows: tasks.map((task) => ({
-      cells: [
-        {
-          text: task.title ?? task.id,
-          chinese: task.title !== null,
-          href:
-            task.project !== null && hasPage(task.project)
-              ? edition.link.page(`projects/${task.project}/`)
-              : undefined,
-          mark: sheet.markOf?.([task]),
-        },
-        { text: dateText(sheet, task.due) },
-        { text: t.tasks.kinds[task.kind] },
-        { text: task.region === null ? "" : regionText(sheet, task.region) },
-        { text: dateText(sheet, task.opened) },
-        { text: dateText(sheet, task.closed) },
-      ],
-    })),
-  };
 }

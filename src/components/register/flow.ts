@@ -3,9 +3,17 @@ import { formatQuarter } from "../../i18n/format.ts";
 import { statuses } from "../../schema/tables.ts";
 import type { StatusFlow } from "../../report/register/register.ts";
 import type { NextFigure, RegisterBlock } from "./blocks.ts";
-import { countText, moneyText, quarterText, rowsHref, rowsLink, type Sheet } from "./sheet.ts";
+import {
+  countText,
+  meaning,
+  moneyText,
+  quarterText,
+  rowsHref,
+  rowsLink,
+  type Sheet,
+} from "./sheet.ts";
 import { exact } from "../../domain/exact.ts";
-import type { Table } from "./table.ts";
+import type { Table } from "../tables/table.ts";
 
 const nameOf = ({ edition, t }: Sheet, state: FlowMove["from"] | FlowMove["to"]): string =>
   state === "entered"
@@ -54,7 +62,7 @@ function tableOf(sheet: Sheet, moves: readonly FlowMove[]): Table {
     quiet: true,
     columns: [
       { label: columns.from, kind: "name" },
-      { label: columns.count, kind: "value" },
+      { label: columns.count, kind: "value", href: meaning(sheet, "projects_split") },
       { label: columns.to, kind: "text", said: true },
     ],
     rows: moves
@@ -98,8 +106,11 @@ export function statusTable(sheet: Sheet): Table {
     caption: t.projects.caption(all?.rows.length ?? 0),
     columns: [
       { label: edition.t.columns.status, kind: "name" },
-      { label: edition.t.columns.count, kind: "value" },
-      { label: edition.t.columns.total, kind: "number" },
+      { label: edition.t.columns.count, kind: "value", href: meaning(sheet, "projects_split") },
+      {
+        ...{ label: edition.t.columns.total, kind: "number" },
+        href: meaning(sheet, "total_investment"),
+      },
     ],
     rows: [...rows, total],
   };

@@ -2,7 +2,8 @@ import { addQuarters } from "../../domain/quarter.ts";
 import { formatQuarter } from "../../i18n/format.ts";
 import type { ProjectList } from "../../report/register/rows.ts";
 import type { RegisterBlock } from "./blocks.ts";
-import { columnsOf, listTable, spanText } from "./columns.ts";
+import { columnsOf, spanText } from "./columns.ts";
+import { listTable } from "./list-tables.ts";
 import { countText, definitionLink, moneyText, rowsHref, type Sheet } from "./sheet.ts";
 import { rowsOn } from "./starts.ts";
 

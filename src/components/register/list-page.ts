@@ -1,16 +1,21 @@
 import { formatMoney } from "../../i18n/format.ts";
-import { listPageStrings, listWords } from "../../i18n/register-lists.ts";
+import { listPageStrings } from "../../i18n/register-list-page.ts";
+import { listWords } from "../../i18n/register-lists.ts";
 import type { SectionId } from "../../i18n/sections.ts";
-import type { ListKind, ProjectList, RowList } from "../../report/register/rows.ts";
-import { notStated } from "../../report/register/register.ts";
+import { groupId, pagedList, type PagedList } from "../../report/register/behind.ts";
+import {
+  notStated,
+  pageSize,
+  type ListKind,
+  type ProjectList,
+  type RowList,
+} from "../../report/register/rows.ts";
 import { exitReasons, statuses, type Status } from "../../schema/tables.ts";
 import type { Edition } from "../words/edition.ts";
-import { columnsOf, listTable, rowsBehind, taskTable } from "./columns.ts";
+import { columnsOf } from "./columns.ts";
+import { listTable, rowsBehind, taskTable, type Opening } from "./list-tables.ts";
 import { regionText, type Sheet } from "./sheet.ts";
-import type { Table } from "./table.ts";
-
-/** Rows on a page of a list. */
-export const pageSize = 100;
+import type { Table } from "../tables/table.ts";
 
 export const sizeOf = (list: RowList): number =>
   list.table === "projects" ? list.rows.length : list.tasks.length;
@@ -34,7 +39,7 @@ const sections: Readonly<Record<ListKind, SectionId>> = {
   ...{ "planned-finishes": "benefits", "finished-planned": "benefits", "started-year": "benefits" },
   ...{ "finished-year": "benefits", "same-year": "benefits", "sign-days": "benefits" },
   ...{ "build-days": "benefits", benefits: "benefits" },
-  ...{ ready: "preparation", lacking: "preparation" },
+  ...{ ready: "preparation", lacking: "preparation", preparation: "preparation" },
 };
 
 const isStatus = (code: string): code is Status => Object.hasOwn(statuses, code);
@@ -118,12 +123,29 @@ const boundsOf = (list: RowList, page: number): readonly [number, number] => [
 ];
 
 /** The rows of the data that one page, counted from 1, speaks of: any of them may have a note. */
-export function pageRows(list: RowList, page: number): object[] {
+export function pageRows({ report }: Sheet, whole: RowList, page: number): object[] {
+  const { list } = pagedList(report, whole);
   const [from, to] = boundsOf(list, page);
   return list.table === "tasks"
     ? list.tasks.slice(from, to)
     : list.rows.slice(from, to).flatMap(rowsBehind);
 }
+
+/** The head of a county's rows on a page: 茅箭区，12个. */
+function openingsOf(sheet: Sheet, { groups }: PagedList, from: number): Opening {
+  const t = listPageStrings[sheet.edition.locale];
+  return (i) => {
+    const row = from + i;
+    const group = groups.find((one) => one.from <= row && row < one.from + one.count);
+    if (!group || (i > 0 && group.from !== row)) return undefined;
+    const text = t.group(regionText(sheet, group.region), group.count);
+    return { id: groupId(group.region), text };
+  };
+}
+
+/** Whether the rows of a list stand by counties, so that an address can show those of one. */
+export const hasGroups = ({ report }: Sheet, list: RowList): boolean =>
+  pagedList(report, list).groups.length > 1;
 
 /** The rows of one page, counted from 1. */
 export function pageTable(sheet: Sheet, list: RowList, page: number): Table {
@@ -131,7 +153,10 @@ export function pageTable(sheet: Sheet, list: RowList, page: number): Table {
   const [from, to] = boundsOf(list, page);
   const all = sizeOf(list);
   const caption = all > pageSize ? t.range(from + 1, to, all) : t.whole(all);
-  return list.table === "tasks"
-    ? taskTable(sheet, list.tasks.slice(from, to), caption)
-    : listTable(sheet, list.rows.slice(from, to), columnsOf(sheet, list), caption);
+  const paged = pagedList(sheet.report, list);
+  const opens = openingsOf(sheet, paged, from);
+  if (paged.list.table === "tasks")
+    return taskTable(sheet, paged.list.tasks.slice(from, to), caption, opens);
+  const columns = columnsOf(sheet, paged.list, paged.groups.length > 0);
+  return listTable(sheet, paged.list.rows.slice(from, to), columns, caption, opens);
 }

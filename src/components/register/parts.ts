@@ -17,6 +17,7 @@ import { moneyOnAxis } from "../series/figure.ts";
 import type { NextFigure, RegisterBlock } from "./blocks.ts";
 import {
   countText,
+  meaning,
   moneyText,
   recorded,
   rowsHref,
@@ -24,7 +25,7 @@ import {
   sliceText,
   type Sheet,
 } from "./sheet.ts";
-import type { Table, TableRow } from "./table.ts";
+import type { Table, TableRow } from "../tables/table.ts";
 
 interface Part {
   readonly name: string;
@@ -73,8 +74,8 @@ function partsTable(
     const [count, money] = sharesOf(part, whole);
     return [
       { text: part.name, href: rowsHref(sheet, part.list.id) },
-      { text: withShare(countText(sheet, part.list.rows.length), count) },
-      { text: withShare(moneyText(sheet, part.list.money), money) },
+      { text: withShare(countText(sheet, part.list.rows.length), count), loose: true },
+      { text: withShare(moneyText(sheet, part.list.money), money), loose: true },
     ];
   };
   const withShare = (text: string, share: Exact): string =>
@@ -83,8 +84,11 @@ function partsTable(
     caption,
     columns: [
       { label: edition.t.columns.category, kind: "name" },
-      { label: edition.t.columns.count, kind: "value" },
-      { label: edition.t.columns.total, kind: "number", said: true },
+      { label: edition.t.columns.count, kind: "value", href: meaning(sheet, "projects_split") },
+      {
+        ...{ label: edition.t.columns.total, kind: "number", said: true },
+        href: meaning(sheet, "total_investment"),
+      },
     ],
     rows: [
       ...parts.map((part) => ({ cells: row(part) })),

@@ -6,6 +6,7 @@ import type { Slice } from "../../report/register/register.ts";
 import type { NextFigure, RegisterBlock } from "./blocks.ts";
 import {
   definitionLink,
+  meaning,
   leadText,
   moneyText,
   readingCell,
@@ -16,7 +17,7 @@ import {
   toDateText,
   type Sheet,
 } from "./sheet.ts";
-import type { Table } from "./table.ts";
+import type { Table } from "../tables/table.ts";
 
 interface Row {
   readonly name: string;
@@ -65,9 +66,12 @@ function tableOf(sheet: Sheet, rows: readonly Row[]): Table {
     quiet: true,
     columns: [
       { label: columns.what, kind: "name" },
-      { label: columns.rate, kind: "value" },
-      { label: columns.lead, kind: "number" },
-      { label: columns.adjusted, kind: "number", said: true },
+      { label: columns.rate, kind: "value", href: meaning(sheet, "completion_rate") },
+      { label: columns.lead, kind: "number", href: meaning(sheet, "lead") },
+      {
+        ...{ label: columns.adjusted, kind: "number", said: true },
+        href: meaning(sheet, "completion_rate_adjusted"),
+      },
       { label: columns.reported, kind: "number", said: true },
     ],
     rows: rows.map(({ name, slice, list, rate, lead }) => ({

@@ -2,9 +2,14 @@ import type { LeagueData, LeagueRow } from "../../charts/types.ts";
 import { compare, toFixed, toNumber } from "../../domain/exact.ts";
 import { series } from "../../i18n/series.ts";
 import type { League, LeagueEntry } from "../../report/register/rates.ts";
+import { axisOf } from "../series/axes.ts";
 import type { NextFigure, RegisterBlock } from "./blocks.ts";
+import { listBehind } from "../../report/register/behind.ts";
+import type { Link } from "../tables/link.ts";
 import {
+  behindHref,
   definitionLink,
+  meaning,
   moneyText,
   readingText,
   regionText,
@@ -13,22 +18,13 @@ import {
   toDateText,
   type Sheet,
 } from "./sheet.ts";
-import type { Table, TableRow } from "./table.ts";
+import type { Table, TableRow } from "../tables/table.ts";
 
-/** Axes are declared once, so that a place on them means the same in every quarter. */
-const axes = {
-  completion_rate: [0, 120],
-  start_rate: [0, 100],
-  due_start_rate: [0, 100],
-  resumption_rate: [0, 100],
-} as const satisfies Record<League["rate"], readonly [number, number]>;
-
-const listBehind = {
-  completion_rate: "plan",
-  start_rate: "planned-starts",
-  due_start_rate: "due",
-  resumption_rate: "resumable",
-} as const satisfies Record<League["rate"], string>;
+/** The ways from a rate to its definition and to its rows. */
+const linksOf = (sheet: Sheet, rate: League["rate"]): Link[] => [
+  definitionLink(sheet, rate),
+  ...rowsLink(sheet, listBehind[rate] ?? ""),
+];
 
 const rankedOf = (league: League): LeagueEntry[] => league.groups.flatMap(({ entries }) => entries);
 
@@ -107,7 +103,7 @@ function dataOf(sheet: Sheet, league: League): LeagueData {
     })),
     time: elapsed && toNumber(elapsed),
     timeText: elapsed ? series[sheet.edition.locale].progress.time(toFixed(elapsed, 0)) : "",
-    axis: axes[league.rate],
+    axis: axisOf(league.rate),
   };
 }
 
@@ -139,6 +135,7 @@ function tableRow(sheet: Sheet, league: League, entry: LeagueEntry): TableRow {
       : entry.tied
         ? t.league.tied(entry.rank)
         : String(entry.rank);
+  const rows = { dimension: "region", category: entry.region ?? "" } as const;
   return {
     cells: [
       {
@@ -146,6 +143,7 @@ function tableRow(sheet: Sheet, league: League, entry: LeagueEntry): TableRow {
         href: rowsHref(sheet, `region-${entry.region ?? "-"}`),
       },
       {
+        href: behindHref(sheet, league.rate, rows),
         text:
           entry.rank === null
             ? unrankedReason(sheet, league, entry)
@@ -153,7 +151,7 @@ function tableRow(sheet: Sheet, league: League, entry: LeagueEntry): TableRow {
         absent: entry.rate.kind === "missing",
       },
       { text: rank },
-      { text: partsText(sheet, league, entry) },
+      { text: partsText(sheet, league, entry), loose: true },
       { text: entry.rank === null ? "" : changeText(sheet, entry.change) },
       { text: `${entry.rate.reported}/${entry.rate.of}` },
     ],
@@ -167,7 +165,7 @@ function tableOf(sheet: Sheet, league: League): Table {
     quiet: true,
     columns: [
       { label: sheet.edition.t.columns.region, kind: "name" },
-      { label: names[league.rate], kind: "value" },
+      { label: names[league.rate], kind: "value", href: meaning(sheet, league.rate) },
       { label: columns.rank, kind: "number", said: true },
       { label: columns.parts, kind: "number" },
       { label: columns.change, kind: "number", said: true },
@@ -205,7 +203,7 @@ function fewNotes(sheet: Sheet, league: League): string[] {
 
 /** A league table as a drawing with its table; a sentence where no county is ranked. */
 export function leagueBlock(sheet: Sheet, league: League, next: NextFigure): RegisterBlock {
-  const links = [definitionLink(sheet, league.rate), ...rowsLink(sheet, listBehind[league.rate])];
+  const links = linksOf(sheet, league.rate);
   const title = leagueFinding(sheet, league);
   // One county is no ranking: a sentence says its rate.
   if (rankedOf(league).length < 2)
@@ -225,7 +223,7 @@ export function leagueBlock(sheet: Sheet, league: League, next: NextFigure): Reg
 
 /** Address of the page with all league tables of the quarter. */
 export const rankingHref = ({ edition, report }: Sheet, rate: string): string =>
-  edition.link.page(`${report.quarter}/ranking/#${rate}`);
+  edition.link.page(`${report.path}ranking/#${rate}`);
 
 /** 排名: counties by completion rate, and the finding of the other rates, whose tables have a page of their own. */
 export function rankingBlocks(sheet: Sheet, next: NextFigure): RegisterBlock[] {
@@ -236,11 +234,7 @@ export function rankingBlocks(sheet: Sheet, next: NextFigure): RegisterBlock[] {
     return {
       kind: "register-text",
       text: `${leagueFinding(sheet, league)}${edition.t.stop}`,
-      links: [
-        { label, href: rankingHref(sheet, league.rate) },
-        definitionLink(sheet, league.rate),
-        ...rowsLink(sheet, listBehind[league.rate]),
-      ],
+      links: [{ label, href: rankingHref(sheet, league.rate) }, ...linksOf(sheet, league.rate)],
     };
   });
 }

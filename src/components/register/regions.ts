@@ -7,7 +7,8 @@ import { rankingHref, shortName } from "./ranking.ts";
 import {
   countText,
   definitionLink,
-  readingCell,
+  figureCell,
+  meaning,
   readingText,
   regionText,
   rowsHref,
@@ -16,7 +17,7 @@ import {
   toDateText,
   type Sheet,
 } from "./sheet.ts";
-import type { Table } from "./table.ts";
+import type { Table } from "../tables/table.ts";
 
 /** Classes of the map: level with the calendar in the middle. */
 const breaks = [-10, -2, 2, 10] as const;
@@ -44,20 +45,32 @@ function tilesOf(sheet: Sheet): Tile[] {
   });
 }
 
-const regionRates = ["completion_rate", "start_rate", "resumption_rate"] as const;
+const regionFigures = [
+  "completed_ytd",
+  "completion_rate",
+  "start_rate",
+  "resumption_rate",
+] as const;
 
 function regionTable(sheet: Sheet): Table {
   const { report, t, edition } = sheet;
   const { columns } = t.regions;
-  const heads = [columns.completion, columns.starts, columns.resumption];
-  const number = (label: string) => ({ label, kind: "number" as const, said: true });
+  const heads = {
+    completed_ytd: columns.done,
+    completion_rate: columns.completion,
+    start_rate: columns.starts,
+    resumption_rate: columns.resumption,
+  };
   return {
     caption: edition.t.columns.region,
     quiet: true,
     columns: [
       { label: edition.t.columns.region, kind: "name" },
-      { label: columns.projects, kind: "value" },
-      ...[columns.done, ...heads].map(number),
+      { label: columns.projects, kind: "value", href: meaning(sheet, "projects_split") },
+      ...regionFigures.map((figure) => ({
+        ...{ label: heads[figure], kind: "number" as const, said: true },
+        href: meaning(sheet, figure),
+      })),
     ],
     rows: report.slices("region").map((slice) => {
       const id = `region-${slice.category || "-"}`;
@@ -65,8 +78,7 @@ function regionTable(sheet: Sheet): Table {
         cells: [
           { text: regionText(sheet, slice.category), href: rowsHref(sheet, id) },
           { text: countText(sheet, report.projects(id)?.rows.length ?? 0) },
-          readingCell(sheet, "completed_ytd", report.figure("completed_ytd", slice)),
-          ...regionRates.map((rate) => readingCell(sheet, rate, report.figure(rate, slice))),
+          ...regionFigures.map((figure) => figureCell(sheet, figure, slice)),
         ],
       };
     }),

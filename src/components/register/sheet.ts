@@ -8,16 +8,17 @@ import {
   formatToDate,
   formatValue,
 } from "../../i18n/format.ts";
-import { listPageStrings } from "../../i18n/register-lists.ts";
+import { listPageStrings } from "../../i18n/register-list-page.ts";
 import { registerStrings, type RegisterStrings } from "../../i18n/register.ts";
 import { yearOf } from "../../domain/quarter.ts";
 import { computedIndicators, type ComputedId } from "../../indicators/computed.ts";
+import { pathBehind } from "../../report/register/behind.ts";
 import type { RegisterReport, Slice } from "../../report/register/register.ts";
 import type { Project } from "../../schema/tables.ts";
 import { labelOf, type Edition } from "../words/edition.ts";
 import type { Mark } from "../words/note-mark.ts";
-import type { Link } from "./blocks.ts";
-import type { Cell } from "./table.ts";
+import type { Link } from "../tables/link.ts";
+import type { Cell } from "../tables/table.ts";
 
 /** One register in one language: what its sections and lists need to turn figures into words and addresses. */
 export interface Sheet {
@@ -86,7 +87,7 @@ export function leadText(sheet: Sheet, lead: Exact): string {
 
 /** Address of a list of this quarter, or undefined where the list has no rows. */
 export const rowsHref = ({ edition, report }: Sheet, list: string): string | undefined =>
-  report.lists.has(list) ? edition.link.page(`${report.quarter}/rows/${list}/`) : undefined;
+  report.lists.has(list) ? edition.link.page(`${report.path}rows/${list}/`) : undefined;
 
 /** The link under a figure to the rows that it was computed from. */
 export function rowsLink(sheet: Sheet, list: string): Link[] {
@@ -102,6 +103,26 @@ export const definitionLink = ({ edition }: Sheet, id: ComputedId): Link => ({
   label: `${listPageStrings[edition.locale].definition}${edition.t.colon}${labelOf(edition, id)}`,
   href: edition.link.page(`indicators/${id}/`),
 });
+
+/** The address of what a figure means, for the head of its column. */
+export const meaning = ({ edition }: Sheet, id: ComputedId): string =>
+  edition.link.page(`indicators/${id}/`);
+
+/** The address of the rows behind a figure: of a region its rows alone; undefined where there are none. */
+export function behindHref(
+  { edition, report }: Sheet,
+  id: ComputedId,
+  slice: Slice,
+): string | undefined {
+  const path = pathBehind(report, id, slice);
+  return path === null ? undefined : edition.link.page(path);
+}
+
+/** A figure of a part of the register that leads to its rows, or the reason why there is none. */
+export function figureCell(sheet: Sheet, id: ComputedId, slice: Slice): Cell {
+  const reading = sheet.report.figure(id, slice);
+  return readingCell(sheet, id, reading, behindHref(sheet, id, slice));
+}
 
 export const projectCell = ({ edition, hasPage }: Sheet, project: Project): Cell => ({
   text: project.name,

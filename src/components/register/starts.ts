@@ -13,18 +13,20 @@ import { series } from "../../i18n/series.ts";
 import type { ProjectList } from "../../report/register/rows.ts";
 import { exactOf } from "../../report/register/register.ts";
 import { moneyOnAxis } from "../series/figure.ts";
-import type { Link, NextFigure, RegisterBlock } from "./blocks.ts";
+import type { Link } from "../tables/link.ts";
+import type { NextFigure, RegisterBlock } from "./blocks.ts";
 import {
   countText,
   dateText,
   definitionLink,
+  meaning,
   moneyText,
   readingText,
   rowsHref,
   rowsLink,
   type Sheet,
 } from "./sheet.ts";
-import type { Table } from "./table.ts";
+import type { Table } from "../tables/table.ts";
 
 /** The four groups that the starts planned this year fall into; together they are all of them. */
 const groups = ["on-plan", "late", "early", "not-due"] as const;
@@ -69,7 +71,7 @@ function splitTable(sheet: Sheet, whole: ProjectList): Table {
   const row = (name: string, id: string) => {
     const list = report.projects(id);
     return [
-      { text: name, href: rowsHref(sheet, id) },
+      { text: name, href: rowsHref(sheet, id) ?? rowsHref(sheet, whole.id) },
       { text: countText(sheet, list?.rows.length ?? 0) },
       { text: moneyText(sheet, list?.money ?? exact(0)) },
     ];
@@ -79,8 +81,11 @@ function splitTable(sheet: Sheet, whole: ProjectList): Table {
     quiet: true,
     columns: [
       { label: edition.t.columns.category, kind: "name" },
-      { label: edition.t.columns.count, kind: "value" },
-      { label: edition.t.columns.total, kind: "number" },
+      { label: edition.t.columns.count, kind: "value", href: meaning(sheet, "planned_starts") },
+      {
+        ...{ label: edition.t.columns.total, kind: "number" },
+        href: meaning(sheet, "total_investment"),
+      },
     ],
     rows: [
       ...groups.map((id) => ({ cells: row(t.starts.groups[id], id) })),

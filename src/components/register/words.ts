@@ -12,7 +12,7 @@ import {
   moneyText,
   quarterText,
   readingText,
-  rowsHref,
+  behindHref,
   valueText,
   type Sheet,
 } from "./sheet.ts";
@@ -106,7 +106,6 @@ function keyOf(
   sheet: Sheet,
   id: ComputedId,
   label: string,
-  list: string,
   comparison: readonly string[],
 ): RegisterKey {
   const reading = sheet.report.figure(id);
@@ -121,7 +120,7 @@ function keyOf(
         ? formatValue(reading.value, computedIndicators[id], sheet.edition.locale)
         : null,
     reason: reading.kind === "missing" ? readingText(sheet, id, reading) : "",
-    href: rowsHref(sheet, list),
+    href: behindHref(sheet, id, { dimension: "", category: "" }),
     comparison: [...comparison, ...coverage].filter((text) => text !== ""),
   };
 }
@@ -136,15 +135,15 @@ export function registerKeys(sheet: Sheet): RegisterKey[] {
   const money = exactOf(report.figure("started_investment_quarter"));
   const started = rowsOn(sheet, "started");
   return [
-    keyOf(sheet, "completion_rate", t.keys.completion, "plan", [lead ? leadText(sheet, lead) : ""]),
-    keyOf(sheet, "start_rate", t.keys.starts, "planned-starts", [
+    keyOf(sheet, "completion_rate", t.keys.completion, [lead ? leadText(sheet, lead) : ""]),
+    keyOf(sheet, "start_rate", t.keys.starts, [
       planned > 0 ? t.keys.of(made, String(planned), unit) : "",
     ]),
-    keyOf(sheet, "started_quarter", t.keys.started, "started", [
+    keyOf(sheet, "started_quarter", t.keys.started, [
       money && started > 0 ? moneyText(sheet, money) : "",
       changeText(sheet, "started_quarter"),
     ]),
-    keyOf(sheet, "paused", t.keys.paused, "status-paused", [changeText(sheet, "paused")]),
+    keyOf(sheet, "paused", t.keys.paused, [changeText(sheet, "paused")]),
   ];
 }
 

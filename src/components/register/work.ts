@@ -3,8 +3,17 @@ import { divide, exact, multiply, toFixed, toNumber } from "../../domain/exact.t
 import type { ItemCount, Readiness, ReadinessRow } from "../../report/register/preparation.ts";
 import type { TaskPoint } from "../../report/register/tasks.ts";
 import type { NextFigure, RegisterBlock, RegisterFigure } from "./blocks.ts";
-import { dateText, definitionLink, readingText, rowsHref, rowsLink, type Sheet } from "./sheet.ts";
-import type { Table } from "./table.ts";
+import {
+  dateText,
+  definitionLink,
+  meaning,
+  readingText,
+  rowsHref,
+  rowsLink,
+  type Sheet,
+} from "./sheet.ts";
+import type { Link } from "../tables/link.ts";
+import type { Table } from "../tables/table.ts";
 
 /** Projects in the matrix; all others are on the lists of the items. */
 const matrixRows = 40;
@@ -23,7 +32,7 @@ function itemTable(sheet: Sheet, { items }: Readiness): Table {
     quiet: true,
     columns: [
       { label: columns.item, kind: "name" },
-      { label: columns.share, kind: "value" },
+      { label: columns.share, kind: "value", href: meaning(sheet, "preparation_rate") },
       ...[columns.done, columns.doing, columns.todo, columns.none].map(number),
     ],
     rows: items.map((item) => {
@@ -90,7 +99,7 @@ export function itemFigure(sheet: Sheet, readiness: Readiness, next: NextFigure)
     },
     table: itemTable(sheet, readiness),
     notes: [],
-    links: [definitionLink(sheet, "preparation_rate"), ...readyLink(sheet, edition.t.colon)],
+    links: preparationLinks(sheet, edition.t.colon),
   };
 }
 
@@ -103,6 +112,13 @@ function readyLink(sheet: Sheet, colon: string) {
     href,
   }));
 }
+
+/** From the rate to its definition, to the rows that it was computed from, and to what is ready. */
+const preparationLinks = (sheet: Sheet, colon: string): Link[] => [
+  definitionLink(sheet, "preparation_rate"),
+  ...rowsLink(sheet, "preparation"),
+  ...readyLink(sheet, colon),
+];
 
 const stateAt = (row: ReadinessRow, item: string): MatrixState =>
   row.states.get(item) ?? "unreported";
@@ -145,14 +161,14 @@ export function preparationBlocks(sheet: Sheet): RegisterBlock[] {
   const { readiness } = report;
   if (!readiness) return [];
   const label = t.preparation.page(readiness.rows.length);
-  const href = edition.link.page(`${report.quarter}/readiness/`);
+  const href = edition.link.page(`${report.path}readiness/`);
   const finding = t.preparation.matrixTitle(readiness.rows.length, readiness.ready);
   const table = { ...itemTable(sheet, readiness), caption: itemFinding(sheet, readiness) };
   return [
     {
       kind: "register-table",
       table: { ...table, quiet: false },
-      links: [definitionLink(sheet, "preparation_rate")],
+      links: preparationLinks(sheet, edition.t.colon).slice(0, 2),
     },
     {
       kind: "register-text",
@@ -179,9 +195,15 @@ function taskTable(sheet: Sheet): Table {
     quiet: true,
     columns: [
       { label: columns.kind, kind: "name" },
-      { label: columns.open, kind: "value" },
-      { label: columns.overdue, kind: "number", said: true },
-      { label: columns.closed, kind: "number", said: true },
+      { label: columns.open, kind: "value", href: meaning(sheet, "tasks_open") },
+      {
+        ...{ label: columns.overdue, kind: "number", said: true },
+        href: meaning(sheet, "tasks_overdue"),
+      },
+      {
+        ...{ label: columns.closed, kind: "number", said: true },
+        href: meaning(sheet, "tasks_closed"),
+      },
     ],
     rows: [
       ...kinds.map((k) => ({
@@ -238,7 +260,12 @@ export function taskBlocks(sheet: Sheet, next: NextFigure): RegisterBlock[] {
   if (!report.tasks) return [];
   const { points } = report.tasks;
   const [first, last] = [points[0], points.at(-1)];
-  const links = [definitionLink(sheet, "tasks_open"), ...rowsLink(sheet, "tasks-open")];
+  const links = [
+    definitionLink(sheet, "tasks_open"),
+    ...rowsLink(sheet, "tasks-open"),
+    definitionLink(sheet, "task_closure_rate"),
+    ...rowsLink(sheet, "tasks-all"),
+  ];
   const title = taskTitle(sheet, points);
   const table = taskTable(sheet);
   if (!first || !last || points.length < 2)

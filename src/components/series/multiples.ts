@@ -21,17 +21,8 @@ import {
   valueText,
   type Trend,
 } from "../trend/words.ts";
+import { axisOf } from "./axes.ts";
 import type { Drawn } from "./figure.ts";
-
-/**
- * Scales of rates, declared once for all pages: a height means the same in every county, sector, level and
- * quarter. What lies beyond is drawn as an arrow with its number.
- */
-const axes: Partial<Record<ComputedId, readonly [number, number]>> = {
-  completion_rate: [0, 120],
-  completion_rate_adjusted: [0, 120],
-};
-export const axisOf = (id: ComputedId): readonly [number, number] => axes[id] ?? [0, 100];
 
 /** Rates that the calendar is held against. */
 const againstCalendar: readonly ComputedId[] = ["completion_rate", "completion_rate_adjusted"];

@@ -14,7 +14,7 @@ import {
 import { workedOf, type Worked } from "../../report/over-time/worked.ts";
 import { textOf } from "../words/edition.ts";
 import type { KeyItem } from "./keys.ts";
-import type { TrendRow, TrendTable } from "./table.ts";
+import type { TableRow, Table } from "../tables/table.ts";
 import {
   fractionText,
   leadText,
@@ -142,7 +142,7 @@ function originText(trend: Trend, { point, stated }: HistoryRow): string {
   ].join(trend.edition.locale === "zh" ? "；" : "; ");
 }
 
-function historyRow(trend: Trend, id: ComputedId, row: HistoryRow): TrendRow {
+function historyRow(trend: Trend, id: ComputedId, row: HistoryRow): TableRow {
   const { quarter, point } = row;
   const head = {
     text: quarterText(trend, quarter),
@@ -169,11 +169,7 @@ function historyRow(trend: Trend, id: ComputedId, row: HistoryRow): TrendRow {
 }
 
 /** Every quarter of an indicator of the whole city, the latest first: first published, now, changed by, on whose word. */
-export function historyTable(
-  trend: Trend,
-  id: ComputedId,
-  published: readonly Figure[],
-): TrendTable {
+export function historyTable(trend: Trend, id: ComputedId, published: readonly Figure[]): Table {
   const t = trend.t.indicator;
   return {
     ...{ caption: t.historyCaption, quiet: true, shape: "list" },

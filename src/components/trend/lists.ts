@@ -6,7 +6,7 @@ import type { QuarterVersions } from "../../report/over-time/registers.ts";
 import { statuses } from "../../schema/tables.ts";
 import type { KeyItem } from "./keys.ts";
 import { totalsTable } from "./projects.ts";
-import type { TrendTable } from "./table.ts";
+import type { Table } from "../tables/table.ts";
 import {
   countText,
   indicatorHref,
@@ -93,7 +93,7 @@ export const groupTable = (
   version: QuarterVersions,
   lists: readonly TopicList[],
   label: string,
-): TrendTable =>
+): Table =>
   totalsTable(trend, {
     caption: quarterText(trend, version.quarter),
     label,

@@ -2,10 +2,19 @@ import { formatDate } from "../../i18n/format.ts";
 import type { ListRow } from "../../report/register/rows.ts";
 import type { StatusCount } from "../../report/over-time/slices.ts";
 import type { Totals } from "../../report/over-time/totals.ts";
+import type { ComputedId } from "../../indicators/computed.ts";
+import type { Slice } from "../../report/over-time/trend.ts";
 import type { QuarterVersions } from "../../report/over-time/registers.ts";
 import { statuses } from "../../schema/tables.ts";
-import type { TrendCell, TrendTable } from "./table.ts";
-import { quarterText, readingCell, recordedText, type Trend } from "./words.ts";
+import type { Cell, Table } from "../tables/table.ts";
+import {
+  indicatorHref,
+  quarterText,
+  readingCell,
+  recordedText,
+  rowsHref,
+  type Trend,
+} from "./words.ts";
 
 /** What a row says of lateness: the start that was due, else the finish that was due. */
 function lateText(trend: Trend, { lateSince }: ListRow): string {
@@ -29,19 +38,25 @@ export function projectsTable(
   rows: readonly ListRow[],
   caption: string,
   places = false,
-): TrendTable {
+): Table {
   const { edition, t } = trend;
-  const place = ({ project }: ListRow): TrendCell => ({
+  const place = ({ project }: ListRow): Cell => ({
     text: project.region === null ? "" : edition.say(edition.names.regionName(project.region)),
   });
   return {
     ...{ caption, shape: "list" },
     columns: [
       { label: edition.t.columns.project, kind: "name" },
-      { label: edition.t.columns.total, kind: "value" },
+      {
+        ...{ label: edition.t.columns.total, kind: "value" },
+        href: indicatorHref(trend, "total_investment"),
+      },
       ...(places ? [{ label: edition.t.columns.region, kind: "text" as const }] : []),
       { label: edition.t.columns.status, kind: "text" },
-      { label: t.table.doneOfPlan, kind: "number", said: true },
+      {
+        ...{ label: t.table.doneOfPlan, kind: "number", said: true },
+        href: indicatorHref(trend, "completion_rate"),
+      },
       { label: t.table.late, kind: "text" },
     ],
     rows: rows.map((row) => ({
@@ -64,7 +79,7 @@ export function projectsTable(
 }
 
 /** Totals as the cells of a row; every number comes from the statistics. */
-const totalCells = (trend: Trend, totals: Totals): TrendCell[] => [
+const totalCells = (trend: Trend, totals: Totals): Cell[] => [
   readingCell(trend, "total_investment", totals.total_investment),
   readingCell(trend, "annual_plan", totals.annual_plan),
   readingCell(trend, "completed_ytd", totals.completed_ytd),
@@ -79,6 +94,7 @@ export function totalsTable(
     label,
     groups,
     all,
+    allHref,
   }: {
     readonly caption: string;
     readonly label: string;
@@ -88,11 +104,16 @@ export function totalsTable(
       readonly totals: Totals;
     }[];
     readonly all?: Totals;
+    readonly allHref?: string | null;
   },
-): TrendTable {
+): Table {
   const { table: t } = trend.t;
+  const figure = (head: string, id: ComputedId) => ({
+    ...{ label: head, kind: "number" as const, said: true },
+    href: indicatorHref(trend, id),
+  });
   const row = (name: string, href: string | undefined, totals: Totals, total = false) => ({
-    total,
+    ...(total && { kind: "total" as const }),
     cells: [
       { text: name, href },
       readingCell(trend, "projects_split", totals.projects),
@@ -103,32 +124,34 @@ export function totalsTable(
     ...{ caption, shape: "list" },
     columns: [
       { label, kind: "name" },
-      { label: t.count, kind: "value" },
-      { label: t.total, kind: "number", said: true },
-      { label: t.plan, kind: "number", said: true },
-      { label: t.done, kind: "number", said: true },
-      { label: t.rate, kind: "number", said: true },
+      { label: t.count, kind: "value", href: indicatorHref(trend, "projects_split") },
+      figure(t.total, "total_investment"),
+      figure(t.plan, "annual_plan"),
+      figure(t.done, "completed_ytd"),
+      figure(t.rate, "completion_rate"),
     ],
     rows: [
       ...groups.map(({ name, href, totals }) => row(name, href, totals)),
-      ...(all ? [row(t.all, undefined, all, true)] : []),
+      ...(all ? [row(t.all, allHref ?? undefined, all, true)] : []),
     ],
   };
 }
 
-/** A part's projects by status with their totals. */
+/** A part's projects by status with their totals; each leads to its rows. */
 export const statusTable = (
   trend: Trend,
-  { quarter }: QuarterVersions,
+  { quarter, release }: QuarterVersions,
+  slice: Slice,
   counts: readonly StatusCount[],
   all: Totals | null,
-): TrendTable =>
+): Table =>
   totalsTable(trend, {
     caption: trend.t.table.status(quarterText(trend, quarter)),
     label: trend.edition.t.columns.status,
     groups: counts.map(({ status, totals }) => ({
       name: trend.edition.say(statuses[status]),
+      href: rowsHref(trend, release, status, slice) ?? undefined,
       totals,
     })),
-    ...(all ? { all } : {}),
+    ...(all ? { all, allHref: rowsHref(trend, release, "projects_split", slice) } : {}),
   });

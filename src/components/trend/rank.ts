@@ -2,7 +2,7 @@ import { valueOf } from "../../domain/reading.ts";
 import type { ComputedId } from "../../indicators/computed.ts";
 import type { QuarterVersions } from "../../report/over-time/registers.ts";
 import { ranksOf, type RankPoint, type Slice } from "../../report/over-time/trend.ts";
-import type { TrendTable } from "./table.ts";
+import type { Table } from "../tables/table.ts";
 import { indicatorHref, quarterText, type Trend } from "./words.ts";
 
 /** 第3位，升2位 */
@@ -36,7 +36,7 @@ export const rankedRates = [
 ] as const satisfies readonly ComputedId[];
 
 /** A region's ranks by the four rates in every quarter, the latest first; null where it is never ranked. */
-export function rankTable(trend: Trend, slice: Slice): TrendTable | null {
+export function rankTable(trend: Trend, slice: Slice): Table | null {
   const series = rankedRates.map((id) => ranksOf(trend.dataset, id, slice));
   const quarters = series[0]?.map(({ quarter }) => quarter) ?? [];
   if (series.every((points) => points.every(({ rank }) => rank === null))) return null;

@@ -5,9 +5,9 @@ import type { Slice } from "../../report/over-time/trend.ts";
 import type { Drawn } from "../series/figure.ts";
 import { yearPanels } from "../series/multiples.ts";
 import { trendBars } from "../series/trend.ts";
-import type { Link } from "./links.ts";
+import type { Link } from "../tables/link.ts";
 import { rankTable } from "./rank.ts";
-import type { TrendTable } from "./table.ts";
+import type { Table } from "../tables/table.ts";
 import { quarterTable, yearTable } from "./tables.ts";
 import { indicatorHref, indicatorLabel, rowsHref, type Trend } from "./words.ts";
 
@@ -16,7 +16,7 @@ export interface TrendFigure {
   readonly id: string;
   readonly multiples?: Drawn<SmallMultiplesData>;
   readonly bars?: Drawn<QuarterBarsData>;
-  readonly table: TrendTable;
+  readonly table: Table;
   readonly links: readonly Link[];
 }
 
@@ -60,7 +60,7 @@ export function sliceFigures(trend: Trend, report: SliceReport): TrendFigure[] {
 }
 
 /** The ranks of a county; other parts, and regions that stand outside the groups, have none. */
-export const sliceRanks = (trend: Trend, { slice }: SliceReport): TrendTable | null =>
+export const sliceRanks = (trend: Trend, { slice }: SliceReport): Table | null =>
   slice.dimension === "region" ? rankTable(trend, slice) : null;
 
 /** The sections of such a page that have something to show, for its contents. */

@@ -8,7 +8,7 @@ import {
   type TrendPoint,
 } from "../../report/over-time/trend.ts";
 import type { QuarterVersions } from "../../report/over-time/registers.ts";
-import type { TrendCell, TrendTable } from "./table.ts";
+import type { Cell, Table } from "../tables/table.ts";
 import {
   fractionText,
   indicatorHref,
@@ -30,7 +30,7 @@ export function pointCell(
   id: ComputedId,
   slice: Slice,
   point: TrendPoint | undefined,
-): TrendCell {
+): Cell {
   if (!point?.now || !point.release) return { text: trend.t.noRegister, absent: true };
   const cell = readingCell(trend, id, point.now, rowsHref(trend, point.release, id, slice));
   if (point.revised && point.first) {
@@ -41,7 +41,7 @@ export function pointCell(
 }
 
 /** A rate by year and quarter: the numbers of the panels of years. */
-export function yearTable(trend: Trend, id: ComputedId, slice: Slice): TrendTable {
+export function yearTable(trend: Trend, id: ComputedId, slice: Slice): Table {
   const points = trendOf(trend.dataset, id, slice);
   const known = new Map(points.map((point) => [point.quarter, point]));
   return {
@@ -68,7 +68,7 @@ export function yearTable(trend: Trend, id: ComputedId, slice: Slice): TrendTabl
 }
 
 /** A figure in every quarter, the latest first: the numbers of the bars. */
-export function quarterTable(trend: Trend, id: ComputedId, slice: Slice): TrendTable {
+export function quarterTable(trend: Trend, id: ComputedId, slice: Slice): Table {
   const points = computedPoints(trendOf(trend.dataset, id, slice));
   return {
     caption: trend.t.table.byQuarter(indicatorLabel(trend, id)),
@@ -103,7 +103,7 @@ export function matrixTable(
   id: ComputedId,
   slices: readonly Slice[],
   hrefOf: (slice: Slice) => string | undefined,
-): TrendTable {
+): Table {
   const series = slices.map((slice) => ({ slice, points: trendOf(trend.dataset, id, slice) }));
   const last = series
     .flatMap(({ points }) => points.at(-1)?.quarter ?? [])
@@ -152,9 +152,9 @@ export function latestTable(
   version: QuarterVersions,
   slices: readonly Slice[],
   hrefOf: (slice: Slice) => string | undefined,
-): TrendTable {
+): Table {
   const { now, release, quarter } = version;
-  const cell = (id: ComputedId, slice: Slice): TrendCell =>
+  const cell = (id: ComputedId, slice: Slice): Cell =>
     readingCell(trend, id, now.get(id, slice), rowsHref(trend, release, id, slice));
   const column = (id: keyof Trend["t"]["keys"], kind: "number" | "value") => ({
     ...{ label: trend.t.keys[id], kind, href: indicatorHref(trend, id), said: kind === "number" },
@@ -165,7 +165,7 @@ export function latestTable(
     columns: [
       { label: dimensionLabel(trend, slices[0]), kind: "name" },
       column("completion_rate", "value"),
-      { label: trend.t.table.compared, kind: "text" },
+      { label: trend.t.table.compared, kind: "text", href: indicatorHref(trend, "lead") },
       column("start_rate", "number"),
       column("resumption_rate", "number"),
       column("started_quarter", "number"),

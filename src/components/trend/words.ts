@@ -12,7 +12,7 @@ import type { Slice } from "../../report/over-time/trend.ts";
 import type { Dataset, Release } from "../../schema/dataset.ts";
 import { labelOf, type Edition } from "../words/edition.ts";
 import type { Mark } from "../words/note-mark.ts";
-import type { TrendCell } from "./table.ts";
+import type { Cell } from "../tables/table.ts";
 
 /** A data set in one language: what the pages over time need to turn figures into words and addresses. */
 export interface Trend {
@@ -45,7 +45,7 @@ export const readingCell = (
   id: ComputedId,
   reading: Reading,
   href?: string | null,
-): TrendCell => ({
+): Cell => ({
   text: readingText(trend, id, reading),
   ...(reading.kind === "missing" ? { absent: true } : { href: href ?? undefined }),
 });

@@ -11,6 +11,7 @@ import {
   byShortfall,
   lateFirst,
   lateSince,
+  notStated,
   projectList,
   type ListRow,
   type PlainKind,
@@ -110,9 +111,6 @@ function categoryLists({ standings, statistics }: Register): ProjectList[] {
   return [...byDimension, ...byStatus];
 }
 
-/** Stands for the empty category in addresses; codes of the data cannot begin with a hyphen. */
-export const notStated = "-";
-
 /** What came, left, changed its amount or its status since the earlier register. */
 function changeLists({ bridge, flow, release }: Register): ProjectList[] {
   if (!bridge || !flow) return [];
@@ -152,6 +150,7 @@ function taskLists({ release, period }: Register): RowList[] {
   const { tasks } = release;
   if (!tasks) return [];
   const ids: readonly [TaskListKind, ComputedId][] = [
+    ["tasks-all", "task_closure_rate"],
     ["tasks-open", "tasks_open"],
     ["tasks-overdue", "tasks_overdue"],
     ["tasks-closed", "tasks_closed"],

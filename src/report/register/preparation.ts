@@ -1,3 +1,4 @@
+import { neededItems } from "../../indicators/lists.ts";
 import type { Preparation, Project } from "../../schema/tables.ts";
 import type { Register } from "./context.ts";
 import { projectList, type ProjectList } from "./rows.ts";
@@ -80,7 +81,7 @@ function readinessRows(register: Register, entries: readonly Preparation[]): Rea
   }));
 }
 
-/** The projects that are ready, and for every item those that still lack it. */
+/** The projects that need any item, those that are ready, and for every item those that still lack it. */
 export function preparationLists(register: Register): ProjectList[] {
   const entries = register.release.preparation ?? [];
   const rows = readinessRows(register, entries);
@@ -89,7 +90,16 @@ export function preparationLists(register: Register): ProjectList[] {
     entries.filter(({ state }) => state === "doing" || state === "todo"),
     ({ item }) => item,
   );
+  const items = Map.groupBy(neededItems(entries), ({ project }) => project);
   return [
+    projectList(
+      "preparation",
+      "",
+      [...items].flatMap(([id, own]) => {
+        const project = projects.get(id);
+        return project ? [{ project, lateSince: null, items: own }] : [];
+      }),
+    ),
     projectList(
       "ready",
       "",

@@ -8,6 +8,7 @@ import type { Bridge } from "../../stats/bridge.ts";
 import type { StatusFlow } from "../../stats/flow.ts";
 import { wholeSlice, type Slice } from "../../stats/slice.ts";
 import type { Aspect } from "../../stats/statistics.ts";
+import { latestReleases } from "../releases.ts";
 import { registerOf, type Register } from "./context.ts";
 import { explained } from "./reason.ts";
 import { listsOf } from "./lists.ts";
@@ -19,12 +20,14 @@ import { tasksOf, type TaskReport } from "./tasks.ts";
 export type { Bridge } from "../../stats/bridge.ts";
 export type { StatusFlow } from "../../stats/flow.ts";
 export type { Dimension, Slice } from "../../stats/slice.ts";
-export { notStated } from "./lists.ts";
+export { notStated } from "./rows.ts";
 
 /** Everything that the page of a quarter says on top of its complete register. */
 export interface RegisterReport {
   readonly release: Release;
   readonly quarter: Quarter;
+  /** Address of the version without language: `2022Q4/`, `2022Q4/r1/` of one that was replaced. */
+  readonly path: string;
   /** D, the day on which the register stands. */
   readonly lastDay: string;
   /** A figure of the release, or what is said of it. */
@@ -50,6 +53,8 @@ export interface RegisterReport {
   readonly bands: readonly Band[];
   /** The rows behind the figures, by the id in their address; only lists that have rows. */
   readonly lists: ReadonlyMap<string, RowList>;
+  /** Codes of the regions in the order of regions.csv. */
+  readonly regions: readonly string[];
   readonly projects: (id: string) => ProjectList | null;
   readonly taskList: (id: string) => TaskList | null;
 }
@@ -85,7 +90,9 @@ function reportOn(register: Register): RegisterReport {
   const sizes = sizesOf(register);
   return {
     ...{ release, bridge, flow, lists },
+    regions: register.dataset.regions.map(({ code }) => code),
     quarter: release.quarter,
+    path: pathOf(register),
     lastDay: period.lastDay,
     figure: (id, slice = wholeSlice, aspect = "") =>
       aspect === "" ? explained(statistics, id, slice) : statistics.get(id, slice, aspect),
@@ -115,6 +122,12 @@ function reportOn(register: Register): RegisterReport {
     },
   };
 }
+
+/** Each version leads to its own rows: they are what its figures were computed from. */
+const pathOf = ({ dataset, release }: Register): string =>
+  latestReleases(dataset).includes(release)
+    ? `${release.quarter}/`
+    : `${release.quarter}/r${release.revision}/`;
 
 function sizesOf({ projects }: Register): { name: string; total: Yuan }[] {
   return projects

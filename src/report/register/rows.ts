@@ -33,12 +33,19 @@ export type PlainKind =
   | "sign-days"
   | "build-days"
   | "benefits"
-  | "ready";
+  | "ready"
+  | "preparation";
 /** Lists of which there are several; the address is `kind-subject`: `status-paused`, `region-420302`. */
 export type SubjectKind =
   "region" | "sector" | "level" | "size" | "status" | "exit" | "move" | "lacking";
 export type ListKind = PlainKind | SubjectKind;
-export type TaskListKind = "tasks-open" | "tasks-closed" | "tasks-overdue";
+export type TaskListKind = "tasks-all" | "tasks-open" | "tasks-closed" | "tasks-overdue";
+
+/** Stands for the empty category in addresses; codes of the data cannot begin with a hyphen. */
+export const notStated = "-";
+
+/** Rows on a page of a list. */
+export const pageSize = 100;
 
 /** A project on a list, with what the list knows besides. */
 export interface ListRow {
@@ -49,6 +56,8 @@ export interface ListRow {
   readonly before?: Project;
   readonly exit?: Exit | null;
   readonly preparation?: Preparation;
+  /** All items of the project that count, where the list is about what is prepared. */
+  readonly items?: readonly Preparation[];
 }
 
 /** The rows behind a figure, in the order in which they are shown. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { toFixed } from "../../../src/domain/exact.ts";
 import type { Reading } from "../../../src/domain/reading.ts";
-import { computedIds } from "../../../src/indicators/computed.ts";
+import { computedIds, type ComputedId } from "../../../src/indicators/computed.ts";
 import { topicLists } from "../../../src/report/over-time/lists.ts";
 import { latestRegister, registersOf } from "../../../src/report/over-time/registers.ts";
 import { rowsPath } from "../../../src/report/over-time/rows.ts";
@@ -76,8 +76,9 @@ test("every figure with a value leads to rows, of the whole and of a part", () =
   });
   expect(lost).toEqual(["time_progress"]);
   const region = slicesWithRows(demo, "region")[0];
-  expect(region && rowsPath(demo, version.release, "late_starts", region)).toBe(
-    `${version.quarter}/rows/region-${region?.category ?? ""}/`,
-  );
+  const code = region?.category ?? "";
+  const path = (id: ComputedId) => region && rowsPath(demo, version.release, id, region);
+  expect(path("late_starts")).toBe(`${version.quarter}/rows/late/#region-${code}`);
+  expect(path("annual_plan")).toBe(`${version.quarter}/rows/region-${code}/`);
   expect(registersOf(demo)).toHaveLength(3);
 });

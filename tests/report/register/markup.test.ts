@@ -6,7 +6,7 @@ import { pageTable } from "../../../src/components/register/list-page.ts";
 import { leagueBlock } from "../../../src/components/register/ranking.ts";
 import { registerBlocks } from "../../../src/components/register/sections.ts";
 import type { Sheet } from "../../../src/components/register/sheet.ts";
-import { tableHtml, type Table } from "../../../src/components/register/table.ts";
+import { tableHtml, type Table } from "../../../src/components/tables/table.ts";
 import { registerKeys } from "../../../src/components/register/words.ts";
 import { itemFigure, matrixFigure } from "../../../src/components/register/work.ts";
 import { figureCounter } from "../../../src/components/quarter/blocks.ts";

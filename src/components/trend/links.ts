@@ -1,5 +1,0 @@
-/** 定义：投资完成率 · 名单: where a figure comes from. */
-export interface Link {
-  readonly label: string;
-  readonly href: string;
-}
