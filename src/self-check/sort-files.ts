@@ -34,7 +34,8 @@ export type Sorted =
 
 const baseName = (path: string): string => path.split("/").at(-1) ?? path;
 
-const isWorkbook = ({ path }: GivenFile): boolean => /\.(?:xlsx|xlsm)$/i.test(path);
+/** Those that cannot be read are workbooks too: the letter says how to save them. */
+const isWorkbook = ({ path }: GivenFile): boolean => /\.(?:xlsx|xlsm|xls|et|ods)$/i.test(path);
 
 const isNobodys = (path: string): boolean =>
   kindOf(baseName(path)) === "ignored" || baseName(path).startsWith("~$");

@@ -32,8 +32,8 @@ const unreadable = (file: string): Problem =>
     { file },
     { zh: "打不开这个工作簿", en: "The workbook cannot be opened" },
     {
-      zh: "可能有密码、已损坏，或是旧版 .xls：在 Excel 或 WPS 里打开，另存为 .xlsx",
-      en: "It may have a password, be damaged, or be an old .xls: open it and save it as .xlsx",
+      zh: "可能有密码、已损坏，或者不是 .xlsx（旧版 .xls、WPS 的 .et、LibreOffice 的 .ods）：打开它，另存为 .xlsx",
+      en: "It may have a password, be damaged, or not be .xlsx (an old .xls, .et of WPS, .ods of LibreOffice): open it and save it as .xlsx",
     },
   );
 

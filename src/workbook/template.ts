@@ -27,6 +27,7 @@ const headerStyle: CellStyle = {
   fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "E3EFF1" } },
   alignment: { wrapText: true, vertical: "top" },
 };
+const wrappedStyle: CellStyle = { alignment: { wrapText: true, vertical: "top" } };
 const requiredStyle: CellStyle = {
   ...headerStyle,
   fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "FBF2DD" } },
@@ -37,6 +38,15 @@ const formats: Partial<Record<Column<unknown>["cell"]["kind"], string>> = {
   date: "yyyy-mm-dd",
   id: "@",
   ids: "@",
+};
+
+/** Printed, a sheet stands on its side and is as wide as the page. */
+const onPaper: NonNullable<WriteSheet["pageSetup"]> = {
+  orientation: "landscape",
+  paperSize: "a4",
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
 };
 
 interface Making {
@@ -178,7 +188,12 @@ function aboutSheet(quarter: Quarter, { locale }: Making): WriteSheet {
       [t.sheets, null],
       ...tables,
     ],
-    cells: new Map([["0,0", { value: title, style: { font: { bold: true, size: 14 } } }]]),
+    cells: new Map([
+      ["0,0", { value: title, style: { font: { bold: true, size: 14 } } }],
+      ...t.aboutLines.map(
+        (line, i) => [`${i + 1},1`, { value: line, style: wrappedStyle }] as const,
+      ),
+    ]),
     merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: 1 }],
   };
 }
@@ -211,7 +226,9 @@ export function template(dataset: Dataset, quarter: Quarter, locale: Locale): Pr
   const form = formSheet(quarter, making);
   const made = new Date(`${lastDay(quarter)}T00:00:00Z`);
   return writeXlsx({
-    sheets: [aboutSheet(quarter, making), form, ...tables, listsSheet(t.lists, lists)],
+    sheets: [aboutSheet(quarter, making), form, ...tables, listsSheet(t.lists, lists)].map(
+      (sheet) => ({ ...sheet, pageSetup: onPaper }),
+    ),
     properties: { title: t.title(quarter), created: made, modified: made },
   });
 }

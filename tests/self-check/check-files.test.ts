@@ -179,6 +179,8 @@ test.for<[string, GivenFile[], string]>([
     "error workbook-second",
   ],
   ["a broken workbook", [{ path: "a.xlsx", bytes: utf8("x") }], "error workbook-unreadable"],
+  ["an old workbook", [{ path: "季报.XLS", bytes: utf8("x") }], "error workbook-unreadable"],
+  ["a workbook of WPS", [{ path: "季报.et", bytes: utf8("x") }], "error workbook-unreadable"],
   ["an empty file", [{ path: "projects.csv", bytes: new Uint8Array() }], "error file-empty"],
 ])("%s is told", async ([, given, code]) => {
   expect(await codesOf(given)).toContain(code);

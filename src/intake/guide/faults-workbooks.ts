@@ -6,8 +6,8 @@ export const workbookFaults = {
     "error",
     ["工作簿是能打开的 .xlsx", "A workbook is an .xlsx that can be opened"],
     [
-      "有密码的、损坏的和旧版 .xls 都读不了。",
-      "One with a password, a damaged one and an old .xls cannot be read.",
+      "有密码的、损坏的、旧版 .xls、WPS 的 .et 和 LibreOffice 的 .ods 都读不了。",
+      "One with a password, a damaged one, an old .xls, an .et of WPS and an .ods of LibreOffice cannot be read.",
     ],
     [
       "在 Excel 或 WPS 里打开，去掉密码，另存为 .xlsx。",
