@@ -75,7 +75,10 @@ function resumedIn(life: Life, month: Month): DateText | null {
   const back = rests ? pause.until : spring;
   if (back === null || back > month || back < first) return null;
   if (finish !== null && finish < back) return null;
-  return someDay(back, seed, serial, 3);
+  const day = someDay(back, seed, serial, 3);
+  // Work that came back in the month in which it was finished came back by then.
+  const end = finish === back ? someDay(finish, seed, serial, 4) : day;
+  return end < day ? end : day;
 }
 
 /** A late start gets a new date with the new year's list. */

@@ -57,14 +57,13 @@ const later: Readonly<Partial<Record<Quarter, readonly Later[]>>> = {
 const reportedLate: Quarter = "2022Q1";
 const notYetReported = 9;
 
+/** The amounts of a project as half of it; the plan of the year was set before and is not part of the mistake. */
 const halved = (project: Project): Project => {
   const half = <T extends number | null>(amount: T) =>
     amount === null ? null : yuan(Math.floor(amount / 20_000) * 10_000);
   return {
     ...project,
     total_investment: half(project.total_investment),
-    annual_plan: half(project.annual_plan),
-    adjusted_plan: half(project.adjusted_plan),
     completed_ytd: half(project.completed_ytd),
     completed_total: half(project.completed_total),
   };
@@ -92,7 +91,10 @@ function withMistakes(
       rows,
       5,
       // What began this quarter has no earlier running total that half of it could fall below.
-      ({ region, actual_start }) => region === "990103" && (actual_start ?? "") >= "2021-04",
+      ({ region, actual_start, annual_plan, adjusted_plan, total_investment }) =>
+        region === "990103" &&
+        (actual_start ?? "") >= "2021-04" &&
+        Math.max(annual_plan ?? 0, adjusted_plan ?? 0) * 2 <= (total_investment ?? 0),
       halved,
     );
   if (quarter === "2022Q1" && revision < 3)
