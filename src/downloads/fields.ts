@@ -24,7 +24,6 @@ const moneyTitles = {
 const typeOf = (cell: CellKind): Field["type"] => {
   switch (cell.kind) {
     case "count":
-    case "integer":
       return "integer";
     case "money":
     case "printed":
@@ -76,7 +75,6 @@ export function cellOf(
     case "money":
       return moneyDigits(value as Yuan, moneyUnitOf(table));
     case "count":
-    case "integer":
       return digits(`${value as number}`);
     case "printed":
       return digits((value as Printed).text);

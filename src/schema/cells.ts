@@ -4,7 +4,7 @@ import { forbiddenIn, visible } from "../domain/characters.ts";
 import type { CellKind } from "./column.ts";
 import { dateCell, quarterCell } from "./date-cells.ts";
 import { categoryCell, choiceCell, regionCell, unitCell, type Lists } from "./listed-cells.ts";
-import { countCell, integerCell, moneyCell, printedCell } from "./number-cells.ts";
+import { countCell, moneyCell, printedCell } from "./number-cells.ts";
 import { idCell, listCell, textCell } from "./text-cells.ts";
 
 /** What a cell may contain. Every kind of column has its reader; the contract's "Cells" is the specification. */
@@ -24,8 +24,6 @@ function readerOf(cell: CellKind, lists: Lists, unit: MoneyUnit): CellReader {
       return moneyCell(unit);
     case "count":
       return countCell;
-    case "integer":
-      return integerCell;
     case "printed":
       return printedCell(cell.negative);
     case "date":

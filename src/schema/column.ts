@@ -18,7 +18,6 @@ export type CellKind =
   | { readonly kind: "ids" }
   | { readonly kind: "money" }
   | { readonly kind: "count" }
-  | { readonly kind: "integer" }
   | { readonly kind: "printed"; readonly negative: boolean }
   | { readonly kind: "date" }
   | { readonly kind: "quarter" }

@@ -105,7 +105,7 @@ export function moneyCell(unit: MoneyUnit): CellReader {
   };
 }
 
-function readWhole(text: string, below: boolean): CellReading {
+function readWhole(text: string): CellReading {
   const [whole = "", decimals = ""] = text.split(".");
   if (/[1-9]/.test(decimals))
     return fault(
@@ -118,15 +118,13 @@ function readWhole(text: string, below: boolean): CellReading {
     );
   const value = Number(whole);
   if (!Number.isSafeInteger(value)) return numberFault(text);
-  if (value < 0 && !below) return negative(text);
+  if (value < 0) return negative(text);
   if (value === 0 && text.startsWith("-")) return normalised(0, text, "0");
   return decimals === "" ? { value } : normalised(value, text, whole);
 }
 
 /** A whole number of things, zero or more. */
-export const countCell: CellReader = tolerant((text) => readWhole(text, false));
-/** A whole number that may be negative. */
-export const integerCell: CellReader = tolerant((text) => readWhole(text, true));
+export const countCell: CellReader = tolerant(readWhole);
 
 /** A number with the digits it was printed with. */
 export const printedCell = (below: boolean): CellReader =>

@@ -19,7 +19,6 @@ function plainText(kind: CellKind["kind"], value: unknown, unit: MoneyUnit): str
     case "money":
       return toPlain(shift(exact(value as Yuan), -moneyPowers[unit]));
     case "count":
-    case "integer":
       return `${value as number}`;
     case "printed":
       return (value as Printed).text;

@@ -23,8 +23,3 @@ export interface WorkbookSheet {
   readonly rows: readonly (readonly (WorkbookCell | null)[])[];
   readonly merges: readonly Merge[];
 }
-
-/** The letters of a column, counted from 0: columnLetters(26) === "AA" */
-export const columnLetters = (index: number): string =>
-  (index > 25 ? columnLetters(Math.floor(index / 26) - 1) : "") +
-  String.fromCharCode(65 + (index % 26));

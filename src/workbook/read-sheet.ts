@@ -1,8 +1,9 @@
+import { columnLetters } from "../intake/excerpt.ts";
 import { headerNames, loosely } from "../intake/header-names.ts";
 import { problem, type Problem } from "../domain/problem.ts";
 import type { CellKind, Table } from "../schema/column.ts";
 import { releaseTables } from "../schema/tables.ts";
-import { columnLetters, type Merge, type WorkbookSheet } from "./cell.ts";
+import type { Merge, WorkbookSheet } from "./cell.ts";
 import { cellText } from "./cell-text.ts";
 import { titlesOf, type ReleaseTableName, type TableFound } from "./find-table.ts";
 

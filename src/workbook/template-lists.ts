@@ -1,8 +1,8 @@
 import type { Locale } from "../domain/bilingual.ts";
 import { printedUnits } from "../domain/unit.ts";
+import { columnLetters } from "../intake/excerpt.ts";
 import type { CellKind } from "../schema/column.ts";
 import type { Dataset } from "../schema/dataset.ts";
-import { columnLetters } from "./cell.ts";
 
 /** The drop-down lists of the template, on a sheet of their own: a list in the cell itself holds 255 characters. */
 

@@ -1,11 +1,11 @@
 import type { Bilingual, Locale } from "../domain/bilingual.ts";
 import { addQuarters, lastDay, type Quarter } from "../domain/quarter.ts";
 import { templateStrings } from "../i18n/workbook.ts";
+import { columnLetters } from "../intake/excerpt.ts";
 import { headersOf } from "../intake/header-names.ts";
 import type { Column, Table } from "../schema/column.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import { releaseTables } from "../schema/tables.ts";
-import { columnLetters } from "./cell.ts";
 import { writeXlsx, type CellStyle, type WriteSheet } from "./library.ts";
 import { formChoices, formFields, formName, type FormField } from "./release-form.ts";
 import { CodeLists } from "./template-lists.ts";
@@ -40,14 +40,19 @@ const formats: Partial<Record<Column<unknown>["cell"]["kind"], string>> = {
   ids: "@",
 };
 
-/** Printed, a sheet stands on its side and is as wide as the page. */
-const onPaper: NonNullable<WriteSheet["pageSetup"]> = {
-  orientation: "landscape",
-  paperSize: "a4",
-  fitToPage: true,
-  fitToWidth: 1,
-  fitToHeight: 0,
-};
+/** So many characters beside each other can be read on a page of paper. */
+const charactersOnPaper = 150;
+
+/** Printed, a sheet stands on its side; a wide one goes over several pages, each with header, id and name. */
+function onPaper({ columns = [], freezePane }: WriteSheet): NonNullable<WriteSheet["pageSetup"]> {
+  const width = columns.reduce((sum, column) => sum + (column.width ?? 0), 0);
+  const fitToWidth = Math.max(1, Math.ceil(width / charactersOnPaper));
+  return {
+    ...{ orientation: "landscape", paperSize: "a4", fitToPage: true, fitToWidth, fitToHeight: 0 },
+    ...(freezePane ? { printTitlesRow: "$1:$1" } : {}),
+    ...(freezePane?.columns && fitToWidth > 1 ? { printTitlesColumn: "$A:$B" } : {}),
+  };
+}
 
 interface Making {
   readonly locale: Locale;
@@ -227,7 +232,7 @@ export function template(dataset: Dataset, quarter: Quarter, locale: Locale): Pr
   const made = new Date(`${lastDay(quarter)}T00:00:00Z`);
   return writeXlsx({
     sheets: [aboutSheet(quarter, making), form, ...tables, listsSheet(t.lists, lists)].map(
-      (sheet) => ({ ...sheet, pageSetup: onPaper }),
+      (sheet) => ({ ...sheet, pageSetup: onPaper(sheet) }),
     ),
     properties: { title: t.title(quarter), created: made, modified: made },
   });

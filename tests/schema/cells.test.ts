@@ -26,7 +26,6 @@ const lists: Lists = {
 const kinds = {
   money: { kind: "money" },
   count: { kind: "count" },
-  integer: { kind: "integer" },
   printed: { kind: "printed", negative: true },
   date: { kind: "date" },
   quarter: { kind: "quarter" },
@@ -52,7 +51,6 @@ test.for<[keyof typeof kinds, string, unknown]>([
   ["money", "1.00000", 10_000],
   ["money", "999999999.9999", 9_999_999_999_999],
   ["count", "12", 12],
-  ["integer", "-3", -3],
   ["date", "2020-02-29", "2020-02-29"],
   ["date", "2020-02", "2020-02"],
   ["quarter", "2020Q4", "2020Q4"],

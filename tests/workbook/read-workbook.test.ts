@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readRecords } from "../../src/intake/records.ts";
 import type { CellKind } from "../../src/schema/column.ts";
-import { columnLetters, type WorkbookCell } from "../../src/workbook/cell.ts";
+import type { WorkbookCell } from "../../src/workbook/cell.ts";
 import { cellText } from "../../src/workbook/cell-text.ts";
 import { csvText } from "../../src/workbook/csv-text.ts";
 import { readSheets, type CellValue } from "../../src/workbook/library.ts";
@@ -35,16 +35,6 @@ test.for<[string, WorkbookCell | null, CellKind["kind"] | null, string]>([
   ["an error value", { kind: "error", text: "#REF!" }, "money", "#REF!"],
 ])("%s", ([, cell, kind, expected]) => {
   expect(cellText(cell, kind)).toBe(expected);
-});
-
-test.for<[number, string]>([
-  [0, "A"],
-  [25, "Z"],
-  [26, "AA"],
-  [701, "ZZ"],
-  [702, "AAA"],
-])("column %i is %s", ([index, letters]) => {
-  expect(columnLetters(index)).toBe(letters);
 });
 
 test.for<[string, CellValue, string, string]>([

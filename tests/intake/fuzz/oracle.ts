@@ -100,7 +100,6 @@ function says(
       return amount !== null && equals(amount, exact(value as number));
     }
     case "count":
-    case "integer":
       return typeof value === "number" && text === String(value);
     case "printed":
       return (value as Printed).text === text;
