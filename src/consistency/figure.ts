@@ -34,8 +34,11 @@ export interface Figure extends PrintedValue {
   readonly period: Period;
 }
 
-/** Things that are counted one by one are printed in full; everything else is rounded when it is printed. */
-const counted: readonly Unit[] = ["count", "events", "rank", "persons", "days"];
+/**
+ * Things that are counted one by one are printed in full; everything else is rounded when it is printed: days
+ * too, whose median may lie between two of them.
+ */
+const counted: readonly Unit[] = ["count", "events", "rank", "persons"];
 
 const isCountedOut = (digits: string, unit: PrintedUnit): boolean =>
   printedUnits[unit].power === 0 &&

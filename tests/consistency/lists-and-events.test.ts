@@ -25,6 +25,22 @@ test.for<[string, string, string[]]>([
   expect(findings(data, { indicators })).toEqual([]);
 });
 
+test.for<[string, PrintedUnit, bigint, bigint, boolean]>([
+  ["94", "天", 187n, 2n, true],
+  ["93", "天", 187n, 2n, false],
+  ["-94", "天", -187n, 2n, true],
+  ["94", "天", 95n, 1n, false],
+  ["94", "个", 187n, 2n, false],
+])(
+  "a median of days is rounded in print, a count is not: %s%s",
+  ([value, unit, num, den, agrees]) => {
+    const row = { indicator: "computed_count", value, unit, basis: "stock" } as const;
+    const data = dataset([release("2022Q3", rows([row]), fullRegister)]);
+    const computed = () => present(exact(num, den), { reported: 2, of: 2 });
+    expect(findings(data, { indicators, computed })).toHaveLength(agrees ? 0 : 1);
+  },
+);
+
 test.for<[string, PrintedUnit, bigint, bigint, string]>([
   ["434", "个", 432n, 1n, "按项目清单计算是432个，相差2个。"],
   ["79.5", "%", 8262n, 100n, "按项目清单计算是82.62%，相差3.12个百分点。"],

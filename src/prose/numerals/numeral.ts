@@ -41,9 +41,12 @@ export function significantPlace(value: Exact, place: Exact): Exact {
   }
 }
 
-const counted: readonly NumeralUnit[] = ["count", "events", "persons", "days", "rank"];
+const counted: readonly NumeralUnit[] = ["count", "events", "persons", "rank"];
 
-/** Whether a number counts things one by one, so that it is printed in full and never rounded. */
+/**
+ * Whether a number counts things one by one, so that it is printed in full and never rounded. Days are not: the
+ * median of an even number of spans may lie between two of them.
+ */
 export const isWhole = ({ unit, place }: Pick<Numeral, "unit" | "place">): boolean =>
   counted.includes(unit) && place.num === place.den;
 
