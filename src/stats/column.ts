@@ -86,8 +86,7 @@ function partsOf<Row>(
   let i = -1;
   for (const row of rows) {
     i += 1;
-    const whole = wholeOf(row);
-    const part = whole === null ? null : partOf(row);
+    const [part, whole] = [partOf(row), wholeOf(row)];
     if (part === null || whole === null) continue;
     reported[i] = 1;
     parts[i] = part;

@@ -199,6 +199,20 @@ test.for<[ComputedId, string]>([
   expect(text(computeRelease(dataset([blank]), blank).get(id))).toBe(figure);
 });
 
+test.for<[string | null, string, string | null, string, string]>([
+  ["2020-01-01", "2020-01-31", "2020-03-31", "30 (1 of 1)", "60 (1 of 1)"],
+  ["2020-01", "2020-01-31", "2020-03-31", "not-reported (0 of 1)", "60 (1 of 1)"],
+  ["2020-01-01", "2020-01", "2020-03-31", "not-reported (0 of 1)", "not-reported (0 of 1)"],
+  ["2020-01-01", "2020-01-31", "2020-03", "30 (1 of 1)", "not-reported (0 of 1)"],
+  [null, "2020-01-31", null, "not-reported (0 of 1)", "no-rows (0 of 1)"],
+])("from signing %s to start %s to finish %s are %s and %s days", (row) => {
+  const [signed, actual_start, actual_finish, toStart, toFinish] = row;
+  const dated = register("2020Q1", [project("A", { signed, actual_start, actual_finish })]);
+  const figures = computeRelease(dataset([dated]), dated);
+  expect(text(figures.get("sign_to_start_days"))).toBe(toStart);
+  expect(text(figures.get("start_to_finish_days"))).toBe(toFinish);
+});
+
 test("a plan of zero has no completion rate", () => {
   const zero = register("2020Q1", [project("A", { completed_ytd: wan(5), annual_plan: wan(0) })]);
   const figures = computeRelease(dataset([zero]), zero);
@@ -220,8 +234,8 @@ test.for<[number[], string]>([
   [[], "0"],
   [[3], "3"],
   [[4, 1], "2.5"],
-  [[10, 9, -1], "9"],
-  [[100, 20, 3, -4], "11.5"],
+  [[9, 10, -1], "9"],
+  [[3, 100, -4, 20], "11.5"],
 ])("the median of %j is %s", ([values, median]) => {
   expect(toPlain(medianOf(values))).toBe(median);
 });
