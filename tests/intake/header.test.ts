@@ -3,11 +3,12 @@ import { headersOf } from "../../src/intake/header-names.ts";
 import { readHeader } from "../../src/intake/header.ts";
 import { releaseTables } from "../../src/schema/tables.ts";
 
-const { projects } = releaseTables;
+/** A table that was never read before: the names of its headers are put together anew. */
+const newTable = () => ({ ...releaseTables.projects });
 
 /** What a header is read as; a column whose title ends with a blank has content. */
 const read = (...cells: string[]) =>
-  readHeader({ line: 1, cells }, projects, "projects.csv", ["id", "name"], (index) =>
+  readHeader({ line: 1, cells }, newTable(), "projects.csv", ["id", "name"], (index) =>
     (cells[index] ?? "").endsWith(" "),
   );
 const columns = (...cells: string[]): string[] =>
@@ -69,7 +70,7 @@ test("a needed column that is missing is told by both its names", () => {
     zh: "缺少必需的列 项目名称（name）",
     en: "The required column name (项目名称) is missing",
   });
-  expect(headersOf(projects, "total_investment")).toEqual({
+  expect(headersOf(newTable(), "total_investment")).toEqual({
     en: "total_investment_wan",
     zh: "总投资(万元)",
   });
