@@ -186,6 +186,8 @@ export const en: typeof zh = {
     changesCaption: "What changed on the register, latest first",
     revisions: "Revisions",
     revisionsCaption: "Revisions of published quarters: the value first published and now",
+    size: "Change",
+    cause: (quarter, reason) => `Why ${quarter} was revised: ${reason}`,
     noChanges: (n) => `Nothing on the register changed in ${plural(n, "quarter", "quarters")}.`,
     field: "What",
     before: "Was",

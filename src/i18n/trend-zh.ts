@@ -183,6 +183,8 @@ export const zh = {
     changesCaption: "登记内容的变更，新的在前",
     revisions: "修订",
     revisionsCaption: "已公布季度的修订：首次公布的值和现在的值",
+    size: "变化",
+    cause: (quarter: string, reason: string) => `${quarter}修订的原因：${reason}`,
     noChanges: (n: number) => `${n}个季度中登记内容没有变更。`,
     field: "内容",
     before: "原来",

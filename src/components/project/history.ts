@@ -1,4 +1,6 @@
+import { percentBetween } from "../../changes/change.ts";
 import { exact } from "../../domain/exact.ts";
+import { percentText } from "../../i18n/changes.ts";
 import { formatDate, formatQuarter, formatRecorded, formatValue } from "../../i18n/format.ts";
 import { paths } from "../../i18n/routes.ts";
 import type { ProjectHistory, ProjectQuarter } from "../../report/over-time/project-history.ts";
@@ -53,31 +55,33 @@ export function fieldText(trend: Trend, field: TracedField, value: Project[Trace
 
 const isChinese = (field: TracedField): boolean => field === "name";
 
-/** Every change: the field leads to what it holds, its new value to the row that has it. */
-function changeRows(
+/** What changed, what it is now, what it was, and the quarter; the field leads to what it holds, its new value to the row that has it. */
+function changeCells(
   trend: Trend,
   { quarters }: ProjectHistory,
-  changes: readonly ValueChange[],
-): Table["rows"] {
+  { quarter, field, from, to }: ValueChange,
+  path: string,
+): Cell[] {
   const { link } = trend.edition;
-  const holds = link.page(`${paths.guidePage("tables")}#projects`);
-  const rows = new Map(quarters.map((one) => [one.release.quarter, registerHref(trend, one)]));
-  return changes
-    .map(({ quarter, field, from, to }) => ({
-      cells: [
-        { text: columnName(trend, field), href: holds },
-        {
-          text: fieldText(trend, field, to),
-          href: to === null ? undefined : rows.get(quarter),
-          absent: to === null,
-          chinese: isChinese(field),
-        },
-        { text: fieldText(trend, field, from), absent: from === null, chinese: isChinese(field) },
-        { text: quarterText(trend, quarter), href: trend.edition.link.page(`${quarter}/`) },
-      ],
-    }))
-    .reverse();
+  const own = quarters.find(({ release }) => release.quarter === quarter);
+  return [
+    { text: columnName(trend, field), href: link.page(`${paths.guidePage("tables")}#projects`) },
+    {
+      text: fieldText(trend, field, to),
+      href: to === null || !own ? undefined : registerHref(trend, own),
+      absent: to === null,
+      chinese: isChinese(field),
+    },
+    { text: fieldText(trend, field, from), absent: from === null, chinese: isChinese(field) },
+    { text: quarterText(trend, quarter), href: link.page(path) },
+  ];
 }
+
+/** The size of a change of a number, +12.4%; empty where one side is no number. */
+const sizeOf = ({ from, to }: ValueChange): string =>
+  typeof from === "number" && typeof to === "number"
+    ? percentText(percentBetween(String(from), String(to)))
+    : "";
 
 /** What changed from quarter to quarter, the latest first. */
 export function changesTable(trend: Trend, history: ProjectHistory): Table {
@@ -90,48 +94,78 @@ export function changesTable(trend: Trend, history: ProjectHistory): Table {
       { label: t.before, kind: "text", said: true },
       { label: trend.edition.t.columns.quarter, kind: "text" },
     ],
-    rows: changeRows(trend, history, history.changes),
+    rows: history.changes
+      .map((change) => ({
+        cells: changeCells(trend, history, change, paths.quarter(change.quarter)),
+      }))
+      .reverse(),
   };
 }
 
-/** What revisions of published quarters changed: first published against now. */
+/** What revisions of published quarters changed: first published, now, by how much; the latest first. */
 export function revisionsTable(trend: Trend, history: ProjectHistory): Table {
   const t = trend.t.project;
+  const { edition } = trend;
   return {
     ...{ caption: t.revisionsCaption, shape: "list" },
     columns: [
       { label: t.field, kind: "name" },
       { label: t.after, kind: "value" },
       { label: t.first, kind: "text", said: true },
-      { label: trend.edition.t.columns.quarter, kind: "text" },
+      { label: edition.t.columns.quarter, kind: "text" },
+      { label: t.size, kind: "text", said: true },
     ],
-    rows: changeRows(
-      trend,
-      history,
-      history.quarters.flatMap(({ revisions }) => revisions),
-    ),
+    rows: history.quarters
+      .flatMap(({ revisions }) =>
+        revisions.map((change) => ({
+          cells: [
+            ...changeCells(trend, history, change, paths.changes(change.quarter)),
+            { text: sizeOf(change) },
+          ],
+        })),
+      )
+      .reverse(),
   };
 }
+
+/** Why each revised quarter was revised, the latest first. */
+export const revisionCauses = (trend: Trend, { quarters }: ProjectHistory): string[] =>
+  quarters
+    .flatMap(({ release: { quarter, reason }, revisions }) =>
+      revisions.length > 0 && reason
+        ? [trend.t.project.cause(quarterText(trend, quarter), trend.edition.say(reason))]
+        : [],
+    )
+    .reverse();
+
+/** Whether a later version of a quarter says something else of the project than the first one. */
+export const isRevised = ({ quarters }: ProjectHistory): boolean =>
+  quarters.some(({ revisions }) => revisions.length > 0);
 
 /** The mark of the notes on a row of a release. */
 export type MarkOf = (row: object) => Mark | undefined;
 
-/** A number of the record with 〔修〕 where the quarter's first version had another. */
+/** 〔修〕 where the quarter's first version had another value: what it was, and the way to why. */
+export function revisionMark(
+  trend: Trend,
+  { revisions }: ProjectQuarter,
+  field: TracedField,
+): Mark | undefined {
+  const revised = revisions.find((change) => change.field === field);
+  if (!revised) return undefined;
+  const title = `${trend.t.project.first} ${fieldText(trend, field, revised.from)}`;
+  return revisedMark(trend, "#revisions", title);
+}
+
+/** A number of the record with its mark. */
 function recordCell(
   trend: Trend,
-  { row, revisions }: ProjectQuarter,
+  quarter: ProjectQuarter,
   field: "total_investment" | "completed_total" | "status",
 ): Cell {
-  const value = row[field];
-  const revised = revisions.find((change) => change.field === field);
-  const text = fieldText(trend, field, value);
-  const title = revised
-    ? `${trend.t.project.first} ${fieldText(trend, field, revised.from)}`
-    : undefined;
-  return {
-    ...{ text, absent: value === null },
-    ...(title ? { mark: revisedMark(trend, "#revisions", title) } : {}),
-  };
+  const value = quarter.row[field];
+  const mark = revisionMark(trend, quarter, field);
+  return { text: fieldText(trend, field, value), absent: value === null, ...(mark && { mark }) };
 }
 
 /** The quarter's list in which the project's row stands: that of its county. */
@@ -142,12 +176,9 @@ const registerHref = (trend: Trend, { release, row }: ProjectQuarter): string | 
   }) ?? undefined;
 
 function recordRow(trend: Trend, quarter: ProjectQuarter, markOf: MarkOf): Table["rows"][number] {
-  const { row, release, completedQuarter, revisions } = quarter;
+  const { row, release, completedQuarter } = quarter;
   const t = trend.t.project;
   const rate = rateOf(row.completed_ytd, row.annual_plan);
-  const revised = revisions.find(
-    ({ field }) => field === "completed_ytd" || field === "annual_plan",
-  );
   const done =
     row.completed_ytd === null && row.annual_plan === null
       ? ""
@@ -155,13 +186,8 @@ function recordRow(trend: Trend, quarter: ProjectQuarter, markOf: MarkOf): Table
           recordedText(trend, row.completed_ytd) || t.blank,
           recordedText(trend, row.annual_plan) || t.blank,
         );
-  const mark = revised
-    ? revisedMark(
-        trend,
-        "#revisions",
-        `${t.first} ${fieldText(trend, revised.field, revised.from)}`,
-      )
-    : undefined;
+  const mark =
+    revisionMark(trend, quarter, "completed_ytd") ?? revisionMark(trend, quarter, "annual_plan");
   return {
     cells: [
       {
