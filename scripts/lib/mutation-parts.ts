@@ -4,6 +4,8 @@ export interface MutationPart {
   readonly tests: readonly string[];
   /** Tests that start a process of their own, where no changed code lives, or that try a thousand places of a file. */
   readonly without?: readonly string[];
+  /** Whether tests of one file share what was computed once: that may hide a mutant, so survivors are asked anew. */
+  readonly sharing?: boolean;
   /** Fewer runs of the properties: a changed line needs to be noticed once. */
   readonly environment?: Readonly<Record<string, string>>;
 }
@@ -14,6 +16,7 @@ export const mutationParts: Readonly<Record<string, MutationPart>> = {
     sources: ["src/stats/**/*.ts", "src/indicators/*.ts"],
     tests: ["tests/stats/**/*.test.ts", "tests/indicators/**/*.test.ts"],
     without: ["tests/stats/command.test.ts"],
+    sharing: true,
     environment: { JIBAO_NAIVE_RUNS: "1", JIBAO_LAW_RUNS: "4" },
   },
   intake: {
@@ -22,6 +25,8 @@ export const mutationParts: Readonly<Record<string, MutationPart>> = {
     without: [
       "tests/intake/check.test.ts",
       "tests/intake/fuzz/**",
+      // It reads the text of the program.
+      "tests/intake/guide.test.ts",
       "tests/intake/one-character.test.ts",
     ],
   },

@@ -213,6 +213,22 @@ test.for<[string | null, string, string | null, string, string]>([
   expect(text(figures.get("start_to_finish_days"))).toBe(toFinish);
 });
 
+test.for<[string, string]>([
+  ["2019-12-31", "0 (1 of 1)"],
+  ["2020-01-01", "1 (1 of 1)"],
+  ["2020-03", "1 (1 of 1)"],
+  ["2020-04", "0 (1 of 1)"],
+])(
+  "what was signed on %s, started and finished in 2020Q1 counts as delivered in its year: %s",
+  (row) => {
+    const [signed, count] = row;
+    const done = { signed, actual_start: "2020-03", actual_finish: "2020-03-31" };
+    const delivered = register("2020Q1", [project("A", done)]);
+    const figures = computeRelease(dataset([delivered]), delivered);
+    expect(text(figures.get("same_year_delivery"))).toBe(count);
+  },
+);
+
 test("a plan of zero has no completion rate", () => {
   const zero = register("2020Q1", [project("A", { completed_ytd: wan(5), annual_plan: wan(0) })]);
   const figures = computeRelease(dataset([zero]), zero);
