@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig } from "astro/config";
+import { devServer } from "./scripts/lib/dev-server.ts";
 import { sitemapIntegration } from "./src/layouts/sitemap-integration.ts";
-import { watchIntegration } from "./src/layouts/watch-integration.ts";
 
 /** The site's own address comes from the data, so that another city changes no code. */
 const data = process.env.JIBAO_DATA ?? "data";
@@ -26,10 +26,7 @@ const csvInBrowsers = {
 export default defineConfig({
   site: site.url,
   base,
-  integrations: [
-    sitemapIntegration(site.url, base),
-    watchIntegration([data, process.env.JIBAO_CONTENT ?? "content"]),
-  ],
+  integrations: [sitemapIntegration(site.url, base), devServer()],
   outDir: process.env.JIBAO_OUT ?? "dist",
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "never" },

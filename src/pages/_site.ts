@@ -4,7 +4,7 @@ import { linker, type Linker } from "../i18n/routes.ts";
 import { indicatorIds } from "../indicators/registry.ts";
 import { publishedReleases } from "../report/releases.ts";
 import type { Site } from "../schema/documents.ts";
-import { current } from "../store/current.ts";
+import { current, type Current } from "../store/current.ts";
 
 /** What several pages need: languages, addresses, the files to take away. */
 
@@ -30,13 +30,21 @@ export function addresses(
   };
 }
 
-let files: Promise<readonly DownloadFile[]> | null = null;
+const files = new WeakMap<Current, Promise<readonly DownloadFile[]>>();
 
 /** Every file of the site, made once a build: pages print their sizes, endpoints their bytes. */
-export const downloads = (): Promise<readonly DownloadFile[]> => (files ??= load());
+export async function downloads(): Promise<readonly DownloadFile[]> {
+  const now = await current();
+  const made = files.get(now) ?? filesOf(now);
+  files.set(now, made);
+  return made;
+}
 
-async function load(): Promise<readonly DownloadFile[]> {
-  const { dataset, releases, indicator } = await current();
+async function filesOf({
+  dataset,
+  releases,
+  indicator,
+}: Current): Promise<readonly DownloadFile[]> {
   const { link, absolute } = addresses(dataset.site, "zh");
   return downloadFiles({
     dataset,

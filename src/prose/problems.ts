@@ -50,6 +50,9 @@ export function collector(file: string): { report: Report; problems: () => Probl
       const key = `${code} ${line} ${detail?.column} ${text}`;
       found.set(key, proseProblem(severity, code, file, line, text, detail));
     },
-    problems: () => [...found.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    problems: () =>
+      [...found.values()].sort(
+        (a, b) => (a.line ?? 0) - (b.line ?? 0) || Number(a.column) - Number(b.column),
+      ),
   };
 }

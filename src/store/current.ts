@@ -12,6 +12,7 @@ import { countProblems, type Problem } from "../domain/problem.ts";
 import { namesOf, type Names } from "../report/names.ts";
 import { knownReleases } from "../stats/known.ts";
 import type { Dataset, Release } from "../schema/dataset.ts";
+import { changesSoFar } from "./changes.ts";
 import { readConfig } from "./config.ts";
 import { checkedContent, type Content } from "./content.ts";
 import { loadDataset } from "./data.ts";
@@ -34,14 +35,24 @@ export interface Current {
   readonly known: (release: Release) => readonly Release[];
 }
 
-let loading: Promise<Current> | null = null;
+let loaded: { readonly changes: number; readonly current: Promise<Current> } | null = null;
 
-/** The data and content of this build. Throws when the data has errors: the check comes before the pages. */
-export const current = (): Promise<Current> => (loading ??= load());
+/**
+ * The data and content of this build. Throws when they have errors: the check comes before the pages. In
+ * `npm run dev` they are read anew when a file of theirs has changed, and commentary with errors is shown,
+ * beside the list of its errors.
+ */
+export function current(): Promise<Current> {
+  const changes = changesSoFar();
+  if (loaded?.changes !== changes) loaded = { changes, current: load() };
+  return loaded.current;
+}
+
+const isDevelopment = (): boolean => import.meta.env?.MODE === "development";
 
 /** What this build may show: in `npm run dev` drafts too, else what is published and whose time has come. */
 function shownOf(dataset: Dataset, date: string | null): Dataset {
-  if (import.meta.env?.MODE !== "development") return date === null ? dataset : asOf(dataset, date);
+  if (!isDevelopment()) return date === null ? dataset : asOf(dataset, date);
   const releases = dataset.releases.map((one) => ({ ...one, status: "published" as const }));
   return { ...dataset, releases };
 }
@@ -58,7 +69,7 @@ async function load(): Promise<Current> {
     base: import.meta.env?.BASE_URL ?? "/",
   });
   const all: Problem[] = [...problems, ...content.problems];
-  if (!whole || !dataset || countProblems(all).error > 0)
+  if (!whole || !dataset || (countProblems(all).error > 0 && !isDevelopment()))
     throw new Error(all.map((p) => `${p.file}:${p.line ?? ""} ${p.message.zh}`).join("\n"));
   const published = publishedIds(whole, config.date);
   const computed = computedFrom((release) => computeRelease(dataset, release));

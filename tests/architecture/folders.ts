@@ -59,6 +59,10 @@ export const folders: Readonly<Record<string, Folder>> = {
     holds: "the page that checks an editor's files in the browser: its code runs there only",
     imports: ["domain", "schema", "intake", "i18n", "workbook", "report-html"],
   },
+  "dev-panel": {
+    holds: "the problems that `npm run dev` lays over a page: its code runs in the browser only",
+    imports: ["domain", "i18n"],
+  },
   downloads: {
     holds: "files to take away: CSV, JSON, Excel, feeds",
     imports: [
