@@ -39,9 +39,7 @@ export const tokenAdvice = strings(
     "prose-token-block": (text: string, names: readonly string[]) =>
       advice(
         `这张表（列表、图）放不下：${text}`,
-        names.length > 0
-          ? `没有：${names.join("、")}`
-          : "单独占一行写；检查指标、by=和季度是否有数据",
+        names.length > 0 ? zhNear(names) : "单独占一行写；检查指标、by=和季度是否有数据",
       ),
   },
   {
@@ -77,7 +75,7 @@ export const tokenAdvice = strings(
       advice(
         `This table, list or chart cannot be placed: ${text}`,
         names.length > 0
-          ? `There is no ${names.join(", ")}`
+          ? enNear(names)
           : "Write it on a line of its own; see whether indicator, by= and quarters have figures",
       ),
   },

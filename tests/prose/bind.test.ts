@@ -173,6 +173,10 @@ describe("what is not said", () => {
     ["{{list no_such by=region}}", "5:1 prose-token-block"],
     ["{{list scheduled_starts by=level}}", "5:1 prose-token-block"],
     ["{{projects nothing}}", "5:1 prose-token-block"],
+    ["{{list scheduled_starts by=region region=茅箭区}}", "5:1 prose-token-block"],
+    ["{{list scheduled_starts by=sector region=茅剑区}}", "5:1 prose-token-block"],
+    ["{{list scheduled_starts by=region colour=red}}", "5:1 prose-token-block"],
+    ["{{projects started, finished}}", "5:1 prose-token-block"],
     ["- 甲\n\n  {{list scheduled_starts by=region}}", "7:null prose-token-block"],
   ])("%s", (text, problem) => {
     expect(read(text).problems).toEqual([problem]);
@@ -289,6 +293,18 @@ describe("lists, tables and charts", () => {
   test("names from the data are escaped", () => {
     expect(read("{{projects named}}").html).toContain("甲&lt;b&gt;园</a>");
   });
+});
+
+test.each<[string, string]>([
+  ["{{chart scheduled_start by=region}}", "相近的有：scheduled_starts"],
+  ["{{chart scheduled_starts by=regin}}", "相近的有：region"],
+  ["{{chart scheduled_starts quarter=2021Q3..2022Q3}}", "相近的有：quarters"],
+  ["{{chart scheduled_starts by=sector region=茅剑区}}", "相近的有：茅箭区"],
+  ["{{projects start}}", "相近的有：started"],
+  ["{{projects xyz}}", "相近的有：started、finished、due、late、named"],
+])("%s: the nearest right names are told", (text, hint) => {
+  const { hints } = read(text);
+  expect(hints[0]).toContain(hint);
 });
 
 describe("hostile text", () => {

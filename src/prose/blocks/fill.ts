@@ -13,6 +13,7 @@ import { isDimension } from "../figures/slices.ts";
 import type { CommentaryBlock } from "./block.ts";
 import { namedProjects } from "./projects.ts";
 import { projectLists, type BlockRequest } from "./request.ts";
+import { unknownIn } from "./unknown.ts";
 
 /** What a block needs to be filled. */
 export interface BlockContext {
@@ -21,7 +22,7 @@ export interface BlockContext {
   readonly base: string;
 }
 
-/** Why a block has nothing to show; the words that were not understood. */
+/** Why a block has nothing to show; the right names that are nearest to what was not understood. */
 export interface Unfilled {
   readonly kind: "unfilled";
   readonly names: readonly string[];
@@ -42,9 +43,9 @@ export function fillBlock(
   request: BlockRequest,
   context: BlockContext,
 ): CommentaryBlock | Unfilled {
+  const wrong = unknownIn(request, context.book.dataset);
+  if (wrong) return unfilled(wrong);
   if (request.kind === "projects") return projectsBlock(request, context);
-  const wrong = request.what.filter((id) => !indicatorOf(id));
-  if (wrong.length > 0) return unfilled(wrong);
   const rows = request.by === null ? byQuarter(request, context) : byPart(request, context);
   const filled = rows.filter(({ figures }) => figures.some((figure) => figure !== null));
   if (filled.length === 0) return unfilled();
@@ -170,7 +171,7 @@ function projectsBlock(
   { book, locale, base }: BlockContext,
 ): CommentaryBlock | Unfilled {
   const kind = projectLists.find((one) => one === request.what[0]);
-  if (!kind || request.what.length > 1) return unfilled([...projectLists]);
+  if (!kind) return unfilled();
   const found = namedProjects(book, kind, request.parts);
   const shown = found.slice(0, request.top ?? found.length);
   if (shown.length === 0) return unfilled();

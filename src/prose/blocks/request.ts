@@ -34,7 +34,7 @@ const pattern = new RegExp(
   `^\\s*(${blockKinds.join("|")})\\s+([a-z][a-z0-9_]*(?:\\s*,\\s*[a-z][a-z0-9_]*){0,3})((?:\\s+[a-z_]+=(?:"[^"]*"|[^\\s"|=]+))*)\\s*$`,
 );
 const option = /([a-z_]+)=(?:"([^"]*)"|([^\s"|=]+))/g;
-const own = ["by", "quarters", "top", "caption"];
+export const own = ["by", "quarters", "top", "caption"] as const;
 const mostQuarters = 40;
 
 /** `2019Q1..2020Q1`, or null where it is no such range. */
@@ -67,6 +67,6 @@ export function parseBlock(text: string): BlockRequest | null {
     quarters,
     top: top === undefined ? null : Number(top),
     caption: options.get("caption") ?? null,
-    parts: new Map(pairs.filter(([key]) => !own.includes(key))),
+    parts: new Map(pairs.filter(([key]) => !own.some((name) => name === key))),
   };
 }

@@ -19,7 +19,7 @@ export type Search = KnownFigure | Exclude<Found, { kind: "figure" }>;
 const unknown = (names: readonly string[]): Search => ({ kind: "unknown", nearest: names });
 
 /** Keys of a token that choose between rows of one indicator and do not name a part. */
-const choosers = ["basis", "period", "source"] as const;
+export const choosers = ["basis", "period", "source"] as const;
 
 /**
  * The figure that a token asks for. What is computed from the register comes before what was published;

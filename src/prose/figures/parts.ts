@@ -29,7 +29,8 @@ function projectsOf(dataset: Dataset): Named[] {
   return ids.map(({ id, name }) => ({ code: id, words: [id, name] }));
 }
 
-const dimensionsOf = (dataset: Dataset): string[] => [
+/** The ways in which a data set is broken down. */
+export const dimensionsOf = (dataset: Dataset): string[] => [
   "region",
   "project",
   ...new Set(dataset.categories.map(({ dimension }) => dimension)),
