@@ -77,7 +77,7 @@ test("a changed file is read anew and the pages are told; another file is nothin
   const text = readFileSync(join(folder, "content/quarters/2020Q1.zh.md"), "utf8");
   writeFileSync(join(folder, "content/quarters/2020Q1.zh.md"), `${text}\n{{no_such}}\n`);
   watcher.emit("all", "change", join(folder, "content/quarters/2020Q1.zh.md"));
-  await vi.waitFor(() => expect(changesSoFar()).toBe(before + 1));
+  await vi.waitFor(() => expect(changesSoFar()).toBe(before + 1), { timeout: 20_000 });
   expect(sent.slice(1)).toEqual(["astro:content-changed", "full-reload"]);
   const found = (await problems()).find(({ code }) => code === "prose-token-unknown");
   expect(found).toMatchObject({ file: "content/quarters/2020Q1.zh.md", text: "{{no_such}}" });

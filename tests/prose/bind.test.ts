@@ -1,4 +1,9 @@
 import { describe, expect, test } from "vitest";
+import {
+  barsData,
+  descriptionOf,
+  rankingData,
+} from "../../src/components/quarter/commentary-chart.ts";
 import type { Locale } from "../../src/domain/bilingual.ts";
 import type { Quarter } from "../../src/domain/quarter.ts";
 import { readCommentary, type Commentary } from "../../src/prose/commentary.ts";
@@ -176,6 +181,7 @@ describe("what is not said", () => {
     ["{{list scheduled_starts by=region region=茅箭区}}", "5:1 prose-token-block"],
     ["{{list scheduled_starts by=sector region=茅剑区}}", "5:1 prose-token-block"],
     ["{{list scheduled_starts by=region colour=red}}", "5:1 prose-token-block"],
+    ["{{chart scheduled_starts, scheduled_investment by=region}}", "5:1 prose-token-block"],
     ["{{projects started, finished}}", "5:1 prose-token-block"],
     ["- 甲\n\n  {{list scheduled_starts by=region}}", "7:null prose-token-block"],
   ])("%s", (text, problem) => {
@@ -253,14 +259,36 @@ describe("lists, tables and charts", () => {
     expect(blocks).toMatchObject([
       {
         kind: "chart",
-        indicators: ["scheduled_starts"],
-        by: null,
-        quarters: ["2022Q2", "2022Q3"],
         caption: "甲<乙",
+        label: "计划开工项目",
+        bars: [
+          { name: "2022年二季度", quarter: "2022Q2", text: "600个" },
+          { name: "2022年三季度", quarter: "2022Q3", text: "541个" },
+        ],
       },
     ]);
     expect(html).toContain("<caption>甲&lt;乙</caption>");
     expect(html).toContain('<th scope="row">2022年二季度</th><td class="n">600个</td>');
+  });
+
+  test("a chart of quarters keeps the place of one without a figure, a chart of parts leaves it out", () => {
+    const [quarters] = read("{{chart scheduled_starts quarters=2022Q1..2022Q3}}").blocks;
+    const [parts] = read("{{chart scheduled_investment by=region}}").blocks;
+    if (quarters?.kind !== "chart" || parts?.kind !== "chart") throw new Error("no charts");
+    expect(barsData(quarters, "zh")).toEqual({
+      unit: "",
+      bars: [
+        { quarter: "2022Q1", value: null, text: "未公布" },
+        { quarter: "2022Q2", value: 600, text: "600个" },
+        { quarter: "2022Q3", value: 541, text: "541个" },
+      ],
+    });
+    expect(barsData(parts, "zh")).toBeNull();
+    const rows = (locale: Locale) => rankingData(parts, locale).groups[0]?.rows;
+    expect(rows("zh")).toEqual([{ name: "茅箭区", value: 80.15, text: "80.15亿元" }]);
+    // In English the axis is in billions.
+    expect(rows("en")?.[0]?.value).toBe(8.015);
+    expect(descriptionOf(parts, "zh")).toBe("计划开工项目总投资：茅箭区 80.15亿元。");
   });
 
   test.each<[string, string[]]>([

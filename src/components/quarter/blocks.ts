@@ -6,6 +6,7 @@ import type {
   TileMapData,
 } from "../../charts/types.ts";
 import type { SectionId } from "../../i18n/sections.ts";
+import type { ChartBlock } from "../../prose/blocks/block.ts";
 import type { Statement } from "../../report/breakdown.ts";
 import type { RegisterBlock } from "../register/blocks.ts";
 import type { Event, Project, Score } from "../../schema/tables.ts";
@@ -14,6 +15,12 @@ import type { Drawn } from "../series/figure.ts";
 /** One piece of a section, with everything it needs to be drawn; figures carry their number on the page. */
 export type Block =
   | { readonly kind: "prose"; readonly html: string }
+  | {
+      readonly kind: "commentary-chart";
+      readonly id: string;
+      readonly number: number;
+      readonly chart: ChartBlock;
+    }
   | { readonly kind: "sentence"; readonly text: string }
   | {
       readonly kind: "statements";

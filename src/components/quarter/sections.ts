@@ -188,6 +188,17 @@ export const proseOf = (commentary: Commentary | null, id: SectionId): string =>
     .map(({ html }) => html)
     .join("");
 
+/** The same in pieces: text, and charts that carry their number on the page. */
+const writtenBlocks = (commentary: Commentary | null, id: SectionId, next: NextFigure): Block[] =>
+  (commentary?.sections ?? [])
+    .filter((section) => section.id === id)
+    .flatMap(({ blocks }) => blocks)
+    .map((block) =>
+      block.kind === "chart"
+        ? { kind: "commentary-chart", ...next(), chart: block }
+        : { kind: "prose", html: block.html },
+    );
+
 /**
  * The sections of a quarter's page in their official order: commentary first, then what the complete register
  * says (`sheet`, null where there is none), then published figures. Empty ones are left out.
@@ -202,13 +213,11 @@ export function quarterSections(
   const ordered = sectionOrder
     .filter((id) => !ownSections.includes(id))
     .map((id) => {
-      const html = proseOf(commentary, id);
-      const prose: Block[] = html === "" ? [] : [{ kind: "prose", html }];
       return {
         id,
         title: sectionTitles[edition.locale][id],
         blocks: [
-          ...prose,
+          ...writtenBlocks(commentary, id, next),
           ...(sheet ? registerBlocks(sheet, id, next) : []),
           ...blocksOf(id, edition, report, next),
         ],

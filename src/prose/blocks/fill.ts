@@ -10,7 +10,7 @@ import type { KnownFigure } from "../figures/known-figure.ts";
 import { indicatorOf } from "../figures/label.ts";
 import { sayFigure } from "../figures/print.ts";
 import { isDimension } from "../figures/slices.ts";
-import type { CommentaryBlock } from "./block.ts";
+import type { ChartBar, CommentaryBlock } from "./block.ts";
 import { namedProjects } from "./projects.ts";
 import { projectLists, type BlockRequest } from "./request.ts";
 import { unknownIn } from "./unknown.ts";
@@ -30,6 +30,8 @@ export interface Unfilled {
 
 interface Row {
   readonly name: string;
+  /** Null for a part. */
+  readonly quarter: Quarter | null;
   readonly figures: readonly (KnownFigure | null)[];
 }
 
@@ -59,14 +61,21 @@ export function fillBlock(
     ? { kind: "prose", html: table }
     : {
         kind: "chart",
-        indicators: request.what,
-        by: request.by,
-        region: request.parts.get("region") ?? null,
-        quarters: request.quarters.length > 0 ? request.quarters : [context.book.quarter],
-        caption: request.caption,
+        caption,
+        label: labelsOf(request, context.locale).join(),
+        bars: barsOf(request.by === null ? rows : cut, context.locale),
         table,
       };
 }
+
+/** Quarters without a figure keep their place, parts without one are left out. */
+const barsOf = (rows: readonly Row[], locale: Locale): ChartBar[] =>
+  rows.map(({ name, quarter, figures: [figure] }) => ({
+    name,
+    quarter,
+    figure: figure ?? null,
+    text: textOf(figure, locale),
+  }));
 
 const figureFor = (
   { book }: BlockContext,
@@ -82,6 +91,7 @@ function byQuarter({ what, quarters, parts }: BlockRequest, context: BlockContex
   const wanted = quarters.length > 0 ? quarters : [context.book.quarter];
   return wanted.map((quarter) => ({
     name: formatQuarter(quarter, context.locale),
+    quarter,
     figures: what.map((id) => figureFor(context, id, quarter, parts)),
   }));
 }
@@ -99,6 +109,7 @@ function byPart({ what, by, quarters, parts }: BlockRequest, context: BlockConte
     name: (dimension === "region"
       ? book.names.regionName(code)
       : book.names.categoryName(dimension, code))[locale],
+    quarter: null,
     figures: what.map((id) =>
       figureFor(context, id, quarter, new Map([...parts, [dimension, code]])),
     ),

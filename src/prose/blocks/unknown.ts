@@ -22,7 +22,8 @@ export function unknownIn(
     const near = nearest(wrong, ids);
     return isProjects && near.length === 0 ? ids : near;
   }
-  if (isProjects && what.length > 1) return [];
+  // A chart has one axis, a list of projects one kind.
+  if ((isProjects || kind === "chart") && what.length > 1) return [];
   if (by !== null && !dimensions.includes(by)) return nearest(by, dimensions);
   const options = [...dimensions, ...own, ...choosers];
   const key = [...parts.keys()].find((one) => !options.includes(one));
