@@ -1,5 +1,5 @@
 import type { ChartStrings } from "../i18n/charts.ts";
-import { nothing } from "./common.ts";
+import { note, nothing } from "./common.ts";
 import {
   isSmall,
   path,
@@ -70,9 +70,19 @@ function ribbon(x1: number, y1: number, x2: number, y2: number, thickness: numbe
   );
 }
 
+const mostMoves = 14;
+
+/** More than fourteen kinds of move: those of a single project are told in a line, and not drawn. */
+function drawnMoves({ moves }: FlowData): readonly FlowMove[] {
+  const kinds = moves.filter(({ from, to }) => from !== to);
+  return kinds.length > mostMoves
+    ? moves.filter(({ from, to, count }) => from === to || count > 1)
+    : moves;
+}
+
 /** Bands in the order of both sides; what stayed is paler than what moved. */
 function ribbons(
-  data: FlowData,
+  moves: readonly FlowMove[],
   left: readonly Node[],
   right: readonly Node[],
   frame: Frame,
@@ -86,7 +96,7 @@ function ribbons(
   const [x1, x2] = [frame.label + frame.node, frame.width - frame.label - frame.node];
   return left.flatMap((source) =>
     right.flatMap((target) => {
-      const count = data.moves
+      const count = moves
         .filter((move) => move.from === source.name && move.to === target.name)
         .reduce((sum, move) => sum + move.count, 0);
       if (count === 0) return [];
@@ -130,15 +140,19 @@ export function layoutFlow(data: FlowData, width: number, t: ChartStrings): Draw
   const small = isSmall(width);
   const { tick } = typeOf(width);
   const unit = (small ? 260 : 240) / total;
-  const drawn = Math.min(width, 760);
-  const frame: Frame = { width: drawn, label: small ? 86 : 150, node: small ? 10 : 14, unit };
+  const across = Math.min(width, 760);
+  const drawn = drawnMoves(data);
+  const frame: Frame = { width: across, label: small ? 86 : 150, node: small ? 10 : 14, unit };
   const [left, right] = [nodesOf(data.moves, "from", unit), nodesOf(data.moves, "to", unit)];
   const marks = [
-    ...ribbons(data, left, right, frame),
+    ...ribbons(drawn, left, right, frame),
     ...left.flatMap((node) => nodeMarks(node, "from", data, frame)),
     ...right.flatMap((node) => nodeMarks(node, "to", data, frame)),
     text(0, 18, data.fromTitle, tick, "ch-quiet ch-b"),
-    text(drawn, 18, data.toTitle, tick, "ch-quiet ch-b", "end"),
+    text(across, 18, data.toTitle, tick, "ch-quiet ch-b", "end"),
   ];
-  return { width: drawn, height: px(Math.max(bottomOf(left), bottomOf(right)) + 8), marks };
+  const bottom = Math.max(bottomOf(left), bottomOf(right)) + 8;
+  const rest = data.moves.length - drawn.length;
+  const remark = rest > 0 ? note(t.singleMoves(rest), bottom, across) : { marks: [], height: 0 };
+  return { width: across, height: px(bottom + remark.height), marks: [...marks, ...remark.marks] };
 }

@@ -13,7 +13,7 @@ import {
   type Mark,
 } from "./drawing.ts";
 import { foot, gridLines, yearBands } from "./quarter-foot.ts";
-import { allLabelled, known, type Frame } from "./quarter-frame.ts";
+import { allLabelled, known, planTick, type Frame } from "./quarter-frame.ts";
 import { arrange } from "./quarter-labels.ts";
 import { axisFor } from "./scales.ts";
 import type { QuarterBar, QuarterBarsData } from "./types.ts";
@@ -39,6 +39,20 @@ function barMarks(
     const value = item.value ?? 0;
     const broken = frame.giant !== null && Math.abs(value) === frame.giant;
     return bar(box, true, { planned: item.planned, minus: value < 0, broken });
+  });
+}
+
+/** Plans as ticks across their bars, edged so that they are seen on the bar and beside it. */
+function planMarks(
+  bars: readonly QuarterBar[],
+  boxes: readonly (Box | null)[],
+  frame: Frame,
+): Mark[] {
+  return bars.flatMap((item, i) => {
+    const tick = planTick(item, boxes[i] ?? null, frame);
+    if (!tick) return [];
+    const [y, to] = [tick.y + tick.height / 2, tick.x + tick.width];
+    return ["ch-tick-halo", "ch-tick"].map((css) => line(tick.x, y, to, y, css));
   });
 }
 
@@ -74,6 +88,7 @@ export function layoutQuarterBars(data: QuarterBarsData, width: number, t: Chart
     ...gridLines(frame, data.unit, count > allLabelled),
     ...barMarks(bars, boxes, frame),
     line(4, frame.y(0), frame.right, frame.y(0), "ch-axis"),
+    ...planMarks(bars, boxes, frame),
     ...labels,
     ...below.marks,
   ];

@@ -38,7 +38,9 @@ export function frameOf(data: QuarterBarsData, bars: readonly QuarterBar[], size
   const scaled = giant === null ? values : values.filter((v) => Math.abs(v) !== giant);
   // A giant gets twice the height of the others, torn.
   const least = giant === null ? [] : [Math.max(...scaled.map(Math.abs)) * 2];
-  const axis = axisFor(data.max === undefined ? [...scaled, ...least] : [data.max]);
+  // A plan beside a giant may lie beyond the axis, and is not drawn then.
+  const plans = giant === null ? known(bars).flatMap(({ plan }) => plan ?? []) : [];
+  const axis = axisFor(data.max === undefined ? [...scaled, ...least, ...plans] : [data.max]);
   const ticksShown = known(bars).length > allLabelled;
   const lastTick = `${axis.ticks.at(-1)?.text ?? ""}${data.unit}`;
   const right = ticksShown
@@ -63,6 +65,12 @@ export function boxOfBar(item: QuarterBar, i: number, frame: Frame): Box {
   const height = Math.max(stub, Math.abs(zero - end));
   const x = 4 + i * frame.step + (frame.step - width) / 2;
   return { x, y: value < 0 ? zero : zero - height, width, height };
+}
+
+/** The tick of a plan across its bar; null where there is none, or none that the axis reaches. */
+export function planTick({ plan }: QuarterBar, bar: Box | null, frame: Frame): Box | null {
+  if (plan === undefined || !bar || plan > frame.axis.max) return null;
+  return { x: bar.x - 3, y: frame.y(plan) - 2, width: bar.width + 6, height: 4 };
 }
 
 /** Bars that print their value: all of a few, else first, last, highest and lowest. */

@@ -2,7 +2,7 @@ import type { ChartStrings } from "../i18n/charts.ts";
 import { labelOf } from "./common.ts";
 import { line, text, typeOf, widthOf, type Box, type Mark } from "./drawing.ts";
 import { place, staircase, type Candidate, type Ground } from "./place.ts";
-import { boxOfBar, frameOf, labelled, type Frame, type Size } from "./quarter-frame.ts";
+import { boxOfBar, frameOf, labelled, planTick, type Frame, type Size } from "./quarter-frame.ts";
 import type { QuarterBar, QuarterBarsData } from "./types.ts";
 
 /** The values of quarter bars: at their bars, beside them, or on leaders; never dropped. */
@@ -35,7 +35,9 @@ function valueLabels(
   const chosen = labelled(bars);
   const ground: Ground = {
     bounds: { x: 0, y: 0, width: frame.right + 4, height: frame.bottom - 2 },
-    taken: boxes.filter((box): box is Box => box !== null),
+    taken: [...boxes, ...bars.map((item, i) => planTick(item, boxes[i] ?? null, frame))].filter(
+      (box): box is Box => box !== null,
+    ),
     leaders: [],
   };
   const marks: Mark[] = [];

@@ -44,6 +44,8 @@ export interface QuarterBarsData {
 }
 export interface QuarterBar extends ChartFigure {
   readonly quarter: Quarter;
+  /** In the unit of the axis: what the quarter's share of a plan would have been, a tick across the bar. */
+  readonly plan?: number | undefined;
   /** The quarter has a figure, but no base to compare it with: hollow, not zero. */
   readonly noBase?: boolean | undefined;
 }

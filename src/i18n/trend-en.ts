@@ -167,6 +167,7 @@ export const en: typeof zh = {
     investment: "Investment against plan",
     completedTitle: (name, quarter, value) => `${name}: most was invested in ${quarter}, ${value}`,
     completedSubtitle: (unit, span) => `Investment completed in the quarter, ${span}, ${unit}`,
+    quarterOfPlan: "; the tick is a quarter of the annual plan",
     completedDesc: (n, of) => `Bar chart: ${n} of ${of} quarters have a figure.`,
     planTitle: (year, rate, total) =>
       `${rate} of the annual plan of ${year} done${total ? `, ${total} of the total investment` : ""}`,

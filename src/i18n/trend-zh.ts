@@ -165,6 +165,7 @@ export const zh = {
     completedTitle: (name: string, quarter: string, value: string) =>
       `${name}：完成投资最多的一季是${quarter}，${value}`,
     completedSubtitle: (unit: string, span: string) => `当季完成投资，${span}，${unit}`,
+    quarterOfPlan: "；横线是年度计划的四分之一",
     completedDesc: (n: number, of: number) => `柱状图，${of}个季度中${n}个有当季完成投资。`,
     planTitle: (year: number, rate: string, total: string | null) =>
       `${year}年完成年度计划的${rate}${total ? `，累计完成总投资的${total}` : ""}`,

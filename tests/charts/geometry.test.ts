@@ -37,6 +37,19 @@ test("a plan is an outline and says so", () => {
   expect(words(drawing)).toContain("计划712");
 });
 
+test("a quarter of the plan is a tick across its bar, on the bar's own scale", () => {
+  const bars = [
+    { quarter: "2020Q1" as const, value: 50, text: "50", plan: 100 },
+    { quarter: "2020Q2" as const, value: 100, text: "100", plan: 100 },
+    { quarter: "2020Q3" as const, value: 80, text: "80" },
+  ];
+  const drawing = layoutQuarterBars({ unit: "亿元", bars }, 760, zh);
+  const ticks = drawing.marks.filter((m) => m.kind === "line" && m.class === "ch-tick");
+  const [, second] = rects(drawing, "ch-accent");
+  expect(ticks).toHaveLength(2);
+  expect(ticks.map((tick) => tick.kind === "line" && tick.y1)).toEqual([second?.y, second?.y]);
+});
+
 test("one figure is a strip with its number, none is said", () => {
   const only = quarterBars.bars.map((bar) =>
     bar.quarter === "2020Q1" ? bar : { ...bar, value: null, text: "未见公布" },

@@ -51,6 +51,22 @@ test("quarter bars: every label has a place, gaps keep their slot", () => {
   });
 });
 
+test("quarter bars: the ticks of plans cross no label", () => {
+  const plan = fc.option(fc.double({ min: 0, max: 3000, noNaN: true }), { nil: undefined });
+  const data = quarters(40).chain((list) =>
+    fc
+      .array(fc.tuple(figure(), plan), { minLength: list.length, maxLength: list.length })
+      .map((figures) => ({
+        unit: "亿元",
+        bars: list.map((quarter, i) => {
+          const [own, planned] = figures[i] ?? [{ value: null, text: "" }, undefined];
+          return { quarter, ...own, plan: planned };
+        }),
+      })),
+  );
+  holds(data, layoutQuarterBars);
+});
+
 test("quarter bars: changes hang below zero without touching their words", () => {
   const data = quarters(24).chain((list) =>
     fc

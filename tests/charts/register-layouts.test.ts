@@ -65,6 +65,25 @@ test("a flow of any moves", () => {
   );
 });
 
+test("single moves are drawn while they are few; beyond fourteen kinds a line tells them", () => {
+  const kinds = flowStates.flatMap((from) =>
+    flowStates.filter((to) => to !== from).map((to) => ({ from, to })),
+  );
+  const drawing = (n: number): Drawing =>
+    layoutFlow(
+      {
+        ...samples.flow,
+        moves: kinds.slice(0, n).map((kind, i) => ({ ...kind, count: i < 5 ? 9 : 1 })),
+      },
+      760,
+      chartStrings.zh,
+    );
+  const moved = (n: number) => drawing(n).marks.filter((m) => m.class === "ch-moved").length;
+  expect([moved(14), moved(15)]).toEqual([14, 5]);
+  expect(words(drawing(15)).join("")).toContain("另有10种变动各只有1个项目");
+  expect(words(drawing(14)).join("")).not.toContain("另有");
+});
+
 test("a burn-down of any tasks", () => {
   const count = fc.integer({ min: 0, max: 900 });
   const point = fc.record({ when: day, open: count, overdue: count });

@@ -24,13 +24,16 @@ export function completedBars(
   trend: Trend,
   history: ProjectHistory,
 ): Drawn<QuarterBarsData> | null {
-  const known = history.quarters.flatMap(({ release, completedQuarter }) =>
-    completedQuarter === null ? [] : [{ quarter: release.quarter, amount: completedQuarter }],
+  const known = history.quarters.flatMap(({ release, row, completedQuarter }) =>
+    completedQuarter === null
+      ? []
+      : [{ quarter: release.quarter, amount: completedQuarter, plan: row.annual_plan }],
   );
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last || known.length < 2) return null;
   const t = trend.t.project;
-  const amounts = new Map(known.map(({ quarter, amount }) => [quarter, amount]));
+  const found = new Map(known.map((one) => [one.quarter, one]));
+  const planned = known.some(({ plan }) => plan !== null);
   const high = known.reduce((a, b) => (b.amount > a.amount ? b : a));
   const quarters = quartersBetween(first.quarter, last.quarter);
   const axis = axisFor(trend, high.amount);
@@ -41,15 +44,15 @@ export function completedBars(
       quarterText(trend, high.quarter),
       recordedText(trend, high.amount),
     ),
-    subtitle: t.completedSubtitle(axis.unit, span),
+    subtitle: `${t.completedSubtitle(axis.unit, span)}${planned ? t.quarterOfPlan : ""}`,
     desc: t.completedDesc(known.length, quarters.length),
     data: {
       unit: axis.unit,
       bars: quarters.map((quarter) => {
-        const amount = amounts.get(quarter);
-        return amount === undefined
-          ? { quarter, value: null, text: t.blank }
-          : { quarter, value: axis.place(amount), text: axis.digits(amount) };
+        const one = found.get(quarter);
+        if (!one) return { quarter, value: null, text: t.blank };
+        const plan = one.plan === null ? undefined : axis.place(one.plan) / 4;
+        return { quarter, value: axis.place(one.amount), text: axis.digits(one.amount), plan };
       }),
     },
   };

@@ -13,7 +13,7 @@ export interface TaskPoint {
 
 /** Supervised tasks: how they went to zero, and what is left by kind. */
 export interface TaskReport {
-  /** Half-monthly, or monthly where that would be more than sixty; the last is the quarter's last day. */
+  /** Half-monthly; monthly, quarterly or yearly where that would be more than sixty. The last is the quarter's last day. */
   readonly points: readonly TaskPoint[];
   readonly kinds: readonly (Omit<TaskPoint, "date"> & { readonly kind: Task["kind"] })[];
 }
@@ -55,9 +55,16 @@ function datesUntil(first: string, last: string): string[] {
     if (name > last) break;
   }
   const dates = halves.filter((day) => day >= first && day <= last);
-  const monthly = dates.filter((day) => !day.endsWith("-15"));
-  return dates.length <= most ? dates : monthly.slice(-most);
+  const coarser = [/-15$/, /-(01|02|04|05|07|08|10|11)-/, /-(03|06|09)-/].reduce<string[]>(
+    (kept, left) => (kept.length <= most ? kept : thinned(kept, left)),
+    dates,
+  );
+  return coarser.slice(-most);
 }
+
+/** Days without those of a pattern; the last one stays, for it is the day of the register. */
+const thinned = (days: readonly string[], pattern: RegExp): string[] =>
+  days.filter((day, i) => i === days.length - 1 || !pattern.test(day));
 
 /** A task without a date of opening was always there. */
 function pointOf(tasks: readonly Task[], date: string): TaskPoint {

@@ -5,7 +5,7 @@ import { registerReport } from "../../../src/report/register/register.ts";
 import { partsOf, type League } from "../../../src/report/register/rates.ts";
 import { standingOf } from "../../../src/stats/standing.ts";
 import { periodOf } from "../../../src/stats/period.ts";
-import { dataset, project, register, release } from "../../support/rows.ts";
+import { dataset, project, register, release, task } from "../../support/rows.ts";
 import { city, now, reportOf } from "./city.ts";
 
 const report = reportOf(city, now);
@@ -130,6 +130,19 @@ test("tasks are counted at half-months; a closed one is no longer open, a due on
     { date: "2023-09-15", open: 2, closed: 1, overdue: 1 },
     { date: "2023-09-30", open: 2, closed: 1, overdue: 1 },
   ]);
+});
+
+test.for<[string, number, string, string]>([
+  // 30 months have sixty half-months; one day more, and months are enough.
+  ["2021-04-10", 60, "2021-04-15", "2021-04-30"],
+  ["2021-03-10", 31, "2021-03-31", "2021-04-30"],
+  ["2018-10-10", 60, "2018-10-31", "2018-11-30"],
+  ["2018-09-10", 21, "2018-09-30", "2018-12-31"],
+])("tasks since %s are shown at %i days, to the day of the register", ([opened, n, ...first]) => {
+  const own = { ...now, tasks: [task("T1", { opened })] };
+  const points = reportOf({ ...city, releases: [own] }, own).tasks?.points ?? [];
+  expect(points.map(({ date }) => date).slice(0, 2)).toEqual(first);
+  expect([points.length, points.at(-1)?.date]).toEqual([n, "2023-09-30"]);
 });
 
 test("the item that is least done stands first, and so does the project that lacks most", () => {
