@@ -14,10 +14,15 @@ const fewest = 3;
 /** 10⁸ 元: nothing is rounded further. */
 const coarsest = 8;
 
-/** How many zeros end an amount in 元: 169276392.71万元 ends with two, 169276392.7万元 with three. */
-function zerosOf(yuan: number): number {
-  let zeros = 0;
-  for (let rest = yuan; zeros < coarsest && rest % 10 === 0; rest /= 10) zeros += 1;
+const powers = Array.from({ length: coarsest + 1 }, (_, i) => 10 ** i);
+
+/**
+ * How many zeros end all of these amounts in 元: 169276392.71万元 ends with two, 169276392.7万元 with three. Most
+ * amounts end with as many as the ones before them, so that one division tells.
+ */
+function zerosOf(amounts: readonly number[]): number {
+  let zeros = coarsest;
+  for (const amount of amounts) while (amount % (powers[zeros] ?? 1) !== 0) zeros -= 1;
   return zeros;
 }
 
@@ -39,18 +44,20 @@ function pairsOf(
   before: ReadonlyMap<string, Project>,
   key: Lasting,
 ): Pair[] {
-  return rows.flatMap((project) => {
-    const [now, then] = [project[key], before.get(project.id)?.[key] ?? null];
-    return now === null || then === null || now === 0 ? [] : [{ project, now, then }];
-  });
+  const pairs: Pair[] = [];
+  for (const project of rows) {
+    const now = project[key];
+    if (now === null || now === 0) continue;
+    const then = before.get(project.id)?.[key] ?? null;
+    if (then !== null) pairs.push({ project, now, then });
+  }
+  return pairs;
 }
 
 /** The projects whose amounts only lost decimals, where the whole column did. */
 function coarsened(pairs: readonly Pair[]): Project[] {
-  const finest = (amounts: readonly number[]): number =>
-    Math.min(coarsest, ...amounts.map(zerosOf));
-  const zeros = finest(pairs.map(({ now }) => now));
-  if (zeros <= finest(pairs.map(({ then }) => then))) return [];
+  const zeros = zerosOf(pairs.map(({ now }) => now));
+  if (zeros <= zerosOf(pairs.map(({ then }) => then))) return [];
   return pairs.filter(({ now, then }) => isRounded(now, then, zeros)).map(({ project }) => project);
 }
 

@@ -27,17 +27,30 @@ export interface Earlier {
   readonly project: Project;
 }
 
-/** Every project that an earlier release has too, with the latest of them. */
-export function* everyLaterProject(facts: Facts): Generator<ProjectAt & { before: Earlier }> {
+/** The latest of these releases that has the project; null where none has. */
+function latestOf(id: string, earlier: readonly ReleaseFacts[]): Earlier | null {
+  for (const release of earlier) {
+    const project = projectsOf(release).get(id);
+    if (project) return { release, project };
+  }
+  return null;
+}
+
+/** Every project of every release, with the latest earlier release that has it, or null where none has. */
+export function* everyProjectAndPast(
+  facts: Facts,
+): Generator<ProjectAt & { before: Earlier | null }> {
   for (const release of facts.releases) {
     const { projects } = release.tables;
     if (!projects) continue;
     const earlier = knownBefore(release, facts.releases);
-    for (const project of projects.rows) {
-      const last = earlier.find((other) => projectsOf(other).has(project.id));
-      const before = last && projectsOf(last).get(project.id);
-      if (last && before)
-        yield { release, projects, project, before: { release: last, project: before } };
-    }
+    for (const project of projects.rows)
+      yield { release, projects, project, before: latestOf(project.id, earlier) };
   }
+}
+
+/** Every project that an earlier release has too, with the latest of them. */
+export function* everyLaterProject(facts: Facts): Generator<ProjectAt & { before: Earlier }> {
+  for (const { release, projects, project, before } of everyProjectAndPast(facts))
+    if (before) yield { release, projects, project, before };
 }

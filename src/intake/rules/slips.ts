@@ -1,7 +1,7 @@
 import { exact, shift, toPlain } from "../../domain/exact.ts";
 import type { Bilingual } from "../../domain/bilingual.ts";
 import type { Project } from "../../schema/tables.ts";
-import { everyLaterProject, everyProject, type ProjectAt } from "./each-project.ts";
+import { everyProjectAndPast, type ProjectAt } from "./each-project.ts";
 import { rule } from "./rule.ts";
 
 /** 亿 is ten thousand times 万. A slip is off by about that: between a thousand and a hundred thousand times. */
@@ -84,16 +84,15 @@ export const unitsDoNotSlip = rule(
     en: "An amount is of the order of the project's own past and of its neighbours",
   },
   function* (facts, say) {
-    const compared = new Set<Project>();
-    for (const { projects, project, before } of everyLaterProject(facts)) {
-      compared.add(project);
-      const found = againstThePast(project, before.project, before.release.id);
-      if (found) yield say(projects.place(project, found.key), found.message, hint);
-    }
     const known = new Map<ProjectAt["projects"], number[]>();
-    for (const { projects, project } of everyProject(facts)) {
+    for (const { projects, project, before } of everyProjectAndPast(facts)) {
+      if (before) {
+        const found = againstThePast(project, before.project, before.release.id);
+        if (found) yield say(projects.place(project, found.key), found.message, hint);
+        continue;
+      }
       const total = project.total_investment;
-      if (total === null || compared.has(project)) continue;
+      if (total === null) continue;
       const totals = known.get(projects) ?? sorted(projects.rows);
       known.set(projects, totals);
       if (!isFarFromOthers(total, totals)) continue;
