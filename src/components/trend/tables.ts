@@ -8,6 +8,7 @@ import {
   type TrendPoint,
 } from "../../report/over-time/trend.ts";
 import type { QuarterVersions } from "../../report/over-time/registers.ts";
+import { latestReleases } from "../../report/releases.ts";
 import type { Cell, Table } from "../tables/table.ts";
 import {
   fractionText,
@@ -118,6 +119,8 @@ export function matrixTable(
         (quarter) => first !== undefined && quarter >= first,
       )
     : [];
+  // A quarter without a release stands in its column, but has no page to lead to.
+  const published = new Set(latestReleases(trend.dataset).map(({ quarter }) => quarter));
   return {
     caption: trend.t.table.regionsByQuarter(indicatorLabel(trend, id)),
     shape: "matrix",
@@ -126,7 +129,7 @@ export function matrixTable(
       ...quarters.map((quarter) => ({
         label: quarterText(trend, quarter),
         kind: "number" as const,
-        href: trend.edition.link.page(`${quarter}/`),
+        href: published.has(quarter) ? trend.edition.link.page(`${quarter}/`) : undefined,
       })),
     ],
     rows: series.map(({ slice, points }) => {
