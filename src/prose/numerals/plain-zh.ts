@@ -55,7 +55,9 @@ const names: readonly RegExp[] = [
   // 前三名, 前10位, 首位, 三强
   new RegExp(`前(?:${many}|${hans})[名位强]?`, "gu"),
   // 一是, 其一, 一、, （三）, 1. and (1) at the head of a line
-  /[一二三四五六七八九十](?:是|则|来)(?=[\p{Script=Han}，])/gu,
+  /[一二三四五六七八九十][是则](?=[\p{Script=Han}，])/gu,
+  // 一来, 二来; 十来个 is about ten.
+  /[一二三四五]来(?=[\p{Script=Han}，])/gu,
   /其[一二三四五]/gu,
   /^[ \t]*[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．](?!\d)/gmu,
   // 表1, 图 2, 附注3, 注1, 版本2

@@ -33,6 +33,15 @@ describe("numbers in Chinese characters", () => {
     ["二零二零", "2020 to 1"],
     ["二十八点五", "28.5 to 0.1"],
     ["零点七五", "0.75 to 0.01"],
+    ["", null],
+    ["点五", null],
+    ["二十点", null],
+    ["一百零", "100 to 1"],
+    ["一百二百", null],
+    ["一万二万", null],
+    ["万一", null],
+    ["一亿二千万", "120000000 to 10000"],
+    ["二十万亿", "20000000000000 to 100000000"],
     ["百", null],
     ["二三十", null],
     ["四百百", null],
@@ -69,6 +78,10 @@ describe("shares in words", () => {
     ["百分之二十八点五", "28.5 to 0.1"],
     ["零分之一", null],
     ["三分之", null],
+    ["分之一", null],
+    ["三分之一分之一", null],
+    ["百分之一分之一", null],
+    ["零分之零", null],
   ])("%s", (text, expected) => {
     expect(said(parseFraction(text))).toBe(expected);
   });
@@ -105,6 +118,9 @@ describe("numbers in English words", () => {
     ["ninety", "90 to 1"],
     ["two hundred and forty-four", "244 to 1"],
     ["a hundred", "100 to 1"],
+    ["zero", "0 to 1"],
+    ["thirty  one", "31 to 1"],
+    ["", null],
     ["many", null],
     ["two score", null],
   ])("%s", (text, expected) => {
