@@ -86,11 +86,16 @@ test.for<[string, number, boolean, string[]]>([
   const row = isError ? "P1,甲,building,5亿\n" : ",,,\n";
   const { problems } = read(head + row.repeat(count));
   expect(problems.length).toBe(1000 + expected.length);
-  expect(
-    problems
-      .filter(({ code }) => code === "too-many")
-      .map(({ severity, message }) => `${severity} ${message.en}`),
-  ).toEqual(expected);
+  const last = problems.filter(({ code }) => code === "too-many");
+  expect(last.map(({ severity, message }) => `${severity} ${message.en}`)).toEqual(expected);
+  for (const { file, line, message, hint } of last) {
+    expect([file, line]).toEqual(["projects.csv", null]);
+    expect(message.zh).toBe(`还有 ${count - 1000} 个问题没有列出`);
+    expect(hint).toEqual({
+      zh: "先改正列出的问题，再检查一次",
+      en: "Correct those listed and check again",
+    });
+  }
 });
 
 test.for([
