@@ -48,8 +48,11 @@ const bodyOf = (rest: readonly unknown[]): Body =>
   rest.find((one) => typeof one === "function") as Body;
 
 function keep(title: string, run: () => unknown): void {
-  const name = [...groups, title].join(" > ");
-  testsByFile.get(file)?.set(name, { file, name, run });
+  const tests = testsByFile.get(file);
+  const path = [...groups, title].join(" > ");
+  // Two tables of one file may both be titled "%s".
+  const name = tests?.has(path) ? `${path} #${tests.size}` : path;
+  tests?.set(name, { file, name, run });
 }
 
 const eachOf =

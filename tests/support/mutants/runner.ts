@@ -1,4 +1,4 @@
-import { appendFileSync, globSync } from "node:fs";
+import { globSync } from "node:fs";
 import { registerHooks } from "node:module";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -129,9 +129,6 @@ class InProcessRunner {
       verdict = await this.#verdict(chosen(), activeMutant.id);
     }
     this.#fresh = false;
-    const { fileName, location, replacement, mutatorName } = activeMutant as any;
-    const line = JSON.stringify({ f: fileName.replace(/^.*src\//, ""), l: location.start.line + 1, c: location.start.column, e: [location.end.line + 1, location.end.column], m: mutatorName, r: replacement.slice(0, 80), s: (verdict as any)?.status ?? "survived", n: chosen().length, w: (verdict as any)?.reason });
-    appendFileSync("/tmp/e/log.jsonl", line + "\n");
     return verdict ?? { status: "survived", nrOfTests: chosen().length };
   }
 
