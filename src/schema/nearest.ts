@@ -25,9 +25,13 @@ const longest = 60;
 function closeness(word: string, candidate: string): number | null {
   if (candidate.includes(word) || word.includes(candidate))
     return Array.from(word).length > 1 ? 0.5 : null;
+  const [own, other] = [Array.from(word).length, Array.from(candidate).length];
+  const length = Math.max(own, other);
+  const most = Math.max(1, Math.floor(length / 3));
+  // Words are at least as far from each other as their lengths are.
+  if (Math.abs(own - other) > most) return null;
   const distance = editDistance(word, candidate);
-  const length = Math.max(Array.from(word).length, Array.from(candidate).length);
-  return distance <= Math.max(1, Math.floor(length / 3)) && distance < length ? distance : null;
+  return distance <= most && distance < length ? distance : null;
 }
 
 /** The nearest of some words to one that is not among them, best first, at most three. */
@@ -40,4 +44,22 @@ export function nearest(word: string, candidates: Iterable<string>): string[] {
     .sort((a, b) => a.rank - b.rank || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, 3)
     .map((entry) => entry.candidate);
+}
+
+/** So many different words are looked up in one list; nobody reads more suggestions. */
+const mostSearches = 30;
+
+/**
+ * `nearest` for many words and one list of thousands: each word is looked up once, and after thirty words there are
+ * no suggestions more. A register that could not be matched would else be gone through once a row.
+ */
+export function searcher(candidates: () => Iterable<string>): (word: string) => string[] {
+  const known = new Map<string, string[]>();
+  return (word) => {
+    const before = known.get(word);
+    if (before || known.size >= mostSearches) return before ?? [];
+    const found = nearest(word, candidates());
+    known.set(word, found);
+    return found;
+  };
 }

@@ -1,7 +1,7 @@
 import type { Problem } from "../../domain/problem.ts";
 import { suggest } from "../../schema/cell.ts";
 import { visible } from "../../domain/characters.ts";
-import { nearest } from "../../schema/nearest.ts";
+import { searcher } from "../../schema/nearest.ts";
 import { isId, listItems } from "../../schema/text-cells.ts";
 import type { Facts, ReleaseFacts } from "../facts.ts";
 import type { TableRead } from "../read-table.ts";
@@ -46,6 +46,7 @@ export const sourcesAreListed = rule(
   { zh: "来源编号在 sources.csv 里", en: "The id of a source is in sources.csv" },
   function* (facts, say) {
     const ids = facts.site.sources?.rows.map(({ id }) => id) ?? [];
+    const near = searcher(() => ids);
     for (const { table, row, unknown, likeIds } of unknownSources(facts)) {
       if (!likeIds) continue;
       yield say(
@@ -54,7 +55,7 @@ export const sourcesAreListed = rule(
           zh: `sources.csv 里没有 ${unknown.join("、")}`,
           en: `${unknown.join(", ")} is not in sources.csv`,
         },
-        suggest(nearest(unknown[0] ?? "", ids), {
+        suggest(near(unknown[0] ?? ""), {
           zh: "先在 sources.csv 里登记这个来源",
           en: "Add the source to sources.csv first",
         }),
@@ -110,12 +111,13 @@ export const eventsAreListed = rule(
       const known = eventsUpTo(release, releases);
       if (known === null) continue;
       const { projects, scores } = release.tables;
+      const near = searcher(() => known);
       for (const row of projects?.rows ?? [])
         if (projects && row.ceremony !== null && !known.has(row.ceremony))
-          yield noEvent(row.ceremony, projects.place(row, "ceremony"), known, say);
+          yield noEvent(row.ceremony, projects.place(row, "ceremony"), near, say);
       for (const row of scores?.rows ?? [])
         if (scores && !known.has(row.event))
-          yield noEvent(row.event, scores.place(row, "event"), known, say);
+          yield noEvent(row.event, scores.place(row, "event"), near, say);
     }
   },
 );
@@ -123,13 +125,13 @@ export const eventsAreListed = rule(
 const noEvent = (
   id: string,
   place: Parameters<Say>[0],
-  known: ReadonlySet<string>,
+  near: (id: string) => string[],
   say: Say,
 ): Problem =>
   say(
     place,
     { zh: `events.csv 里没有 ${id}`, en: `${id} is not in events.csv` },
-    suggest(nearest(id, known), {
+    suggest(near(id), {
       zh: "写本期或以前各期 events.csv 里的活动编号",
       en: "Use an id of events.csv of this or an earlier release",
     }),
@@ -149,6 +151,7 @@ export const taskProjectsAreListed = rule(
       if (!upTo.every(projectsAreComplete)) continue;
       const { tasks, preparation } = release.tables;
       const isKnown = knownProjects(release, upTo);
+      const near = searcher(() => projectsOf(release).keys());
       for (const table of [tasks, preparation])
         for (const row of table?.rows ?? []) {
           if (!table || row.project === null || isKnown(row.project)) continue;
@@ -158,7 +161,7 @@ export const taskProjectsAreListed = rule(
               zh: `清单里没有项目 ${row.project}`,
               en: `There is no project ${row.project} in the register`,
             },
-            suggest(nearest(row.project, projectsOf(release).keys()), {
+            suggest(near(row.project), {
               zh: "核对编号；已退出的项目要在 exits.csv 里",
               en: "Check the id; a project that left has its row in exits.csv",
             }),
