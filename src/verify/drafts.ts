@@ -17,7 +17,8 @@ function textsOf(value: unknown, field = ""): string[] {
 
 /**
  * The texts that only drafts contain: names, ids and notes. None of them may be found in a build. Texts
- * under six characters and quarters are left out, since published pages may say the same by chance.
+ * under six characters and quarters with their versions are left out: published pages and the guide may say the
+ * same by chance.
  */
 export function draftTexts(dataset: Dataset): string[] {
   const isDraft = (release: Release): boolean => release.status === "draft";
@@ -27,7 +28,8 @@ export function draftTexts(dataset: Dataset): string[] {
   const known = new Set(textsOf([rest, releases.filter((release) => !isDraft(release))]));
   const secrets = new Set(
     textsOf(drafts).filter(
-      (text) => text.length >= shortest && !known.has(text) && !/^\d{4}Q[1-4]$/.test(text),
+      (text) =>
+        text.length >= shortest && !known.has(text) && !/^\d{4}Q[1-4](?:-r\d+)?$/.test(text),
     ),
   );
   return [...secrets].sort();

@@ -25,6 +25,11 @@ test("a draft's secrets are the names and ids that nothing published says", () =
   expect(draftTexts(dataset([published, draft]))).toEqual(["SY-0002", "茅箭区保密的产业园"]);
 });
 
+test("a version's name is no secret: the guide explains names of versions by examples", () => {
+  const next = { status: "draft", id: "2020Q1-r2", quarter: "2020Q1", projects: [] };
+  expect(draftTexts(dataset([published, next]))).toEqual([]);
+});
+
 test("without a draft there is no secret", () => {
   expect(draftTexts(dataset([published]))).toEqual([]);
 });
