@@ -7,12 +7,12 @@ const shortest = 6;
 /** The fields in which people and places are named; codes and states are words of the language. */
 const telling = new Set(["id", "name", "title", "venue", "note", "notes", "zh", "en"]);
 
-/** Every telling text below a value, whatever the table. */
-function textsOf(value: unknown, field = ""): string[] {
-  if (typeof value === "string") return telling.has(field) ? [value] : [];
-  if (Array.isArray(value)) return value.flatMap((item) => textsOf(item, field));
+/** Every text below a value, whatever the table, in the fields that are asked for. */
+function textsOf(value: unknown, asked: (field: string) => boolean, field = ""): string[] {
+  if (typeof value === "string") return asked(field) ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap((item) => textsOf(item, asked, field));
   if (value === null || typeof value !== "object") return [];
-  return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, key));
+  return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, asked, key));
 }
 
 /**
@@ -25,9 +25,12 @@ export function draftTexts(dataset: Dataset): string[] {
   const drafts = dataset.releases.filter(isDraft);
   if (drafts.length === 0) return [];
   const { releases, ...rest } = dataset;
-  const known = new Set(textsOf([rest, releases.filter((release) => !isDraft(release))]));
+  // A published exit may name a project that only the draft lists: what is said anywhere is no secret.
+  const known = new Set(
+    textsOf([rest, releases.filter((release) => !isDraft(release))], () => true),
+  );
   const secrets = new Set(
-    textsOf(drafts).filter(
+    textsOf(drafts, (field) => telling.has(field)).filter(
       (text) =>
         text.length >= shortest && !known.has(text) && !/^\d{4}Q[1-4](?:-r\d+)?$/.test(text),
     ),

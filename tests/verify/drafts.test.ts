@@ -30,6 +30,11 @@ test("a version's name is no secret: the guide explains names of versions by exa
   expect(draftTexts(dataset([published, next]))).toEqual([]);
 });
 
+test("what published data say in any column is no secret", () => {
+  const exits = [{ project: "SY-0009", kind: "merged", into: "SY-0002" }];
+  expect(draftTexts(dataset([{ ...published, exits }, draft]))).toEqual(["茅箭区保密的产业园"]);
+});
+
 test("without a draft there is no secret", () => {
   expect(draftTexts(dataset([published]))).toEqual([]);
 });
