@@ -152,9 +152,17 @@ export function sealsAt(data: string, commit: string): ReadonlyMap<string, Seal>
   return sealsFrom(texts).seals;
 }
 
-/** Sealed downloads that a built site, by the hashes of its files below `data/`, does not have as they were sealed. */
-export function changedDownloads(data: string, hashOf: (path: string) => string | null): Problem[] {
-  return [...readSeals(data).seals.values()].flatMap((seal) =>
+/**
+ * Sealed downloads that a built site, by the hashes of its files below `data/`, does not have as they were sealed.
+ * Only of the releases that the site shows.
+ */
+export function changedDownloads(
+  data: string,
+  hashOf: (path: string) => string | null,
+  isShown: (release: string) => boolean,
+): Problem[] {
+  const shown = [...readSeals(data).seals.values()].filter(({ release }) => isShown(release));
+  return shown.flatMap((seal) =>
     Object.entries(seal.downloads).flatMap(([name, sealed]) => {
       const now = hashOf(name);
       const difference = { of: "downloads", name, sealed, now } as const;

@@ -132,7 +132,14 @@ test("a published folder is held against its commit: inputs, program, sealed fil
       Object.keys(seal.downloads),
     );
     expect(faults()).toEqual(downloads.map((path) => `data/${path} 和封存的不一样`));
-    expect(changedDownloads(settings.data, () => null)).toHaveLength(downloads.length);
+    const gone = (isShown: boolean) =>
+      changedDownloads(
+        settings.data,
+        () => null,
+        () => isShown,
+      );
+    expect(gone(true)).toHaveLength(downloads.length);
+    expect(gone(false)).toEqual([]);
 
     appendFileSync(join(site, "index.html"), "x");
     expect(faults().filter((fault) => !isSealed(fault))).toEqual([
