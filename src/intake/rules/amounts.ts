@@ -2,7 +2,7 @@ import type { Bilingual } from "../../domain/bilingual.ts";
 import { exact, shift, toPlain } from "../../domain/exact.ts";
 import type { Problem } from "../../domain/problem.ts";
 import { yearOf } from "../../domain/quarter.ts";
-import type { Project } from "../../schema/tables.ts";
+import { projects, type Project } from "../../schema/tables.ts";
 import type { Facts, ReleaseFacts, Rule } from "../facts.ts";
 import { knownBefore } from "../known.ts";
 import type { RuleCode } from "./advice-of.ts";
@@ -12,6 +12,15 @@ type MoneyKey =
   "total_investment" | "annual_plan" | "adjusted_plan" | "completed_ytd" | "completed_total";
 
 const inWan = (yuan: number): string => `${toPlain(shift(exact(yuan), -4))}万元`;
+
+/** 累计完成投资60000万元大于总投资50000万元 */
+function isAbove(part: readonly [MoneyKey, number], whole: readonly [MoneyKey, number]): Bilingual {
+  const [{ title: name }, { title: of }] = [projects.columns[part[0]], projects.columns[whole[0]]];
+  return {
+    zh: `${name.zh}${inWan(part[1])}大于${of.zh}${inWan(whole[1])}`,
+    en: `“${name.en}”, ${inWan(part[1])}, is above “${of.en}”, ${inWan(whole[1])}`,
+  };
+}
 
 /** A rule that one amount of a project is not above another of the same row. */
 const notAbove = (
@@ -28,10 +37,7 @@ const notAbove = (
           if (small === null || large === null || small <= large || !tables.projects) continue;
           yield say(
             tables.projects.place(project, part),
-            {
-              zh: `${inWan(small)}大于${inWan(large)}`,
-              en: `${inWan(small)} is above ${inWan(large)}`,
-            },
+            isAbove([part, small], [whole, large]),
             hint,
           );
           break;
