@@ -4,10 +4,14 @@ import { join } from "node:path";
 import process from "node:process";
 import { setTimeout as delay } from "node:timers/promises";
 import { drawer } from "../../src/demo/random.ts";
+import { canExchange } from "../../src/store/exchange.ts";
 import { checksumsOf } from "../../src/store/output-files.ts";
 import { build, makeTrialProject, startBuild, type TrialProject } from "./trial-project.ts";
 
-/** What stood in the output folder after a build was killed. */
+/**
+ * What stood in the output folder after a build was killed. `nothing` only where the machine cannot exchange two
+ * folders in one step, and there it is a fault as well; where it can, a folder that is away is `broken`.
+ */
 export type Left = "old" | "new" | "nothing" | "broken";
 
 export interface KillResult {
@@ -88,6 +92,7 @@ export async function tryKills(
 ): Promise<void> {
   const project = makeTrialProject(root, folder, { quarters: 1, projects: 2 });
   const site = join(folder, "site");
+  const absent = canExchange(folder) ? "broken" : "nothing";
   const sums = bases.map((base) => {
     build(toBase(project, base), "site");
     return checksumsOf(site);
@@ -101,7 +106,7 @@ export async function tryKills(
     const before = beside(project);
     const next = toBase(project, bases[1 - old] ?? bases[0]);
     const printed = await killedBuild(next, { inLastStage, milliseconds });
-    const left = leftIn(site, sums[old], sums[1 - old]);
+    const left = existsSync(site) ? leftIn(site, sums[old], sums[1 - old]) : absent;
     const stage = stageOf(printed);
     const uncleared = stage > 0 ? before.filter((name) => beside(project).includes(name)) : [];
     say({ after: milliseconds, stage, left, uncleared });
@@ -115,7 +120,6 @@ export async function tryKills(
 }
 
 function leftIn(site: string, old: string | undefined, fresh: string | undefined): Left {
-  if (!existsSync(site)) return "nothing";
   const now = checksumsOf(site);
   return now === fresh ? "new" : now === old ? "old" : "broken";
 }

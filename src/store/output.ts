@@ -1,24 +1,41 @@
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { exchange } from "./exchange.ts";
 
 /**
- * The output folder is replaced as a whole: the new site is made in a folder beside it and takes its name
- * in two renames. A build that is stopped at any moment leaves the old site or the new one; if it dies
- * between the renames, the next build puts the old site back (`recoverOutput`).
+ * The output folder is replaced as a whole: the new site is made in a folder beside it, then the two change
+ * names in one step, so that the old site or the new one stands there at every moment. Where the system cannot
+ * do that, two renames follow each other; a build that dies between them leaves no output, and the next one
+ * puts the old site back (`recoverOutput`).
  */
 const staging = "building";
 const retired = "replaced";
+const discarded = "discarded";
+
+const beside = (output: string, kind: string): string => `${output}-${kind}-${process.pid}`;
 
 /** The folder beside `output` in which this process makes the next site. */
-export const stagingFolder = (output: string): string => `${output}-${staging}-${process.pid}`;
+export const stagingFolder = (output: string): string => beside(output, staging);
 
 /**
  * Gives `output` the contents of `staged`, which is gone afterwards. What stood there is removed if it is a
  * website; anything else is kept beside it, and its new name is the answer.
  */
-export function replaceOutput(staged: string, output: string): string | null {
-  const keep = isForeign(output);
-  const old = keep ? nameToKeep(output) : `${output}-${retired}-${process.pid}`;
+export function replaceOutput(
+  staged: string,
+  output: string,
+  inOneStep: typeof exchange = exchange,
+): string | null {
+  const kept = isForeign(output) ? nameToKeep(output) : null;
+  // What is kept is moved first: under the name of a folder that is built it would be cleared away.
+  if (kept !== null || !existsSync(output) || !inOneStep(staged, output))
+    return replaceInTwo(staged, output, kept);
+  rmSync(staged, { recursive: true, force: true });
+  return null;
+}
+
+function replaceInTwo(staged: string, output: string, kept: string | null): string | null {
+  const old = kept ?? beside(output, retired);
   const had = existsSync(output);
   if (had) renameSync(output, old);
   try {
@@ -27,9 +44,8 @@ export function replaceOutput(staged: string, output: string): string | null {
     if (had) renameSync(old, output);
     throw failure;
   }
-  if (keep) return old;
-  rmSync(old, { recursive: true, force: true });
-  return null;
+  if (kept === null) rmSync(old, { recursive: true, force: true });
+  return kept;
 }
 
 /** Whether something stands at `output` that no build made: a file, or files without a home page. */
@@ -49,11 +65,16 @@ function nameToKeep(output: string): string {
 
 /** Clears up after builds that were killed. Only to be called under the lock of `output`. */
 export function recoverOutput(output: string): void {
+  for (const name of leftovers(output, discarded)) rmSync(name, { recursive: true, force: true });
   for (const name of leftovers(output, retired)) {
     if (existsSync(output)) rmSync(name, { recursive: true, force: true });
     else renameSync(name, output);
   }
-  for (const name of leftovers(output, staging)) rmSync(name, { recursive: true, force: true });
+  // Renamed before it is emptied: a tool that outlived its build could still exchange it for the output.
+  for (const name of leftovers(output, staging)) {
+    renameSync(name, beside(output, discarded));
+    rmSync(beside(output, discarded), { recursive: true, force: true });
+  }
 }
 
 function leftovers(output: string, kind: string): string[] {

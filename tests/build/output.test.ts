@@ -11,6 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
+import { exchange } from "../../src/store/exchange.ts";
 import { checksumsOf, isIntact, listFiles } from "../../src/store/output-files.ts";
 import { withLock } from "../../src/store/output-lock.ts";
 import { recoverOutput, overlapOf, replaceOutput, stagingFolder } from "../../src/store/output.ts";
@@ -30,16 +31,41 @@ function make(path: string, text: string): string {
 
 const shown = (path = output): string => readFileSync(join(path, "index.html"), "utf8");
 
-test("the new site takes the place of the old one and nothing is left beside it", () => {
+/** As on a system that cannot exchange two folders. */
+const never = (): boolean => false;
+
+test.for([exchange, never])("the new site takes the place of the old one: %o", (inOneStep) => {
   make(output, "old");
-  replaceOutput(make(stagingFolder(output), "new"), output);
+  replaceOutput(make(stagingFolder(output), "new"), output, inOneStep);
   expect(shown()).toBe("new");
   expect(readdirSync(folder)).toEqual(["site"]);
+});
+
+test("what cannot be exchanged is replaced in two renames", () => {
+  make(output, "old");
+  const tried: string[] = [];
+  replaceOutput(make(stagingFolder(output), "new"), output, (...paths) => {
+    tried.push(...paths.slice(0, 2).map((path) => shown(String(path))));
+    return false;
+  });
+  expect(tried).toEqual(["new", "old"]);
+  expect(shown()).toBe("new");
 });
 
 test("the first site needs no old one", () => {
   replaceOutput(make(stagingFolder(output), "new"), output);
   expect(shown()).toBe("new");
+  expect(readdirSync(folder)).toEqual(["site"]);
+});
+
+test("what no build made is not exchanged: a build that died would clear it away", () => {
+  mkdirSync(output);
+  writeFileSync(join(output, "letter.doc"), "mine");
+  const exchanged = (): boolean => {
+    throw new Error("exchanged");
+  };
+  const kept = replaceOutput(make(stagingFolder(output), "new"), output, exchanged);
+  expect(readdirSync(kept ?? "")).toEqual(["letter.doc"]);
 });
 
 test("without a new site the old one stays", () => {
@@ -53,6 +79,8 @@ test.for<[string, string[], string | null]>([
   ["while building", ["site", "site-building-11"], "site"],
   ["between the renames", ["site-replaced-11", "site-building-11"], "site-replaced-11"],
   ["before the old one was removed", ["site", "site-replaced-11"], "site"],
+  ["after the exchange", ["site", "site-building-11"], "site"],
+  ["while the next one cleared up", ["site", "site-discarded-11"], "site"],
   ["before there ever was a site", ["site-building-11"], null],
 ])("a build that was killed %s leaves a whole site", ([, names, kept]) => {
   for (const name of names) make(join(folder, name), name);
