@@ -4,7 +4,7 @@ import { fault, suggest, type CellReader, type CellReading } from "./cell.ts";
 import { visible } from "../domain/characters.ts";
 import { presentName } from "./former-names.ts";
 import { emptyWords } from "./near-misses.ts";
-import { nearest } from "./nearest.ts";
+import { nearest, searcher } from "./nearest.ts";
 
 /** Codes by every word that is read for them: the code, the name, the short name. */
 export type CodeList = ReadonlyMap<string, string>;
@@ -49,9 +49,9 @@ function formerName(code: string, text: string, list: CodeList): CellReading | n
 }
 
 /** A region by code, name or short name; becomes the code. */
-export const regionCell =
-  ({ regions }: Lists): CellReader =>
-  (text) => {
+export const regionCell = ({ regions }: Lists): CellReader => {
+  const near = searcher(() => regions?.keys() ?? []);
+  return (text) => {
     const code = regions === null ? text : regions.get(text);
     if (code !== undefined) return { value: code };
     return (
@@ -60,7 +60,7 @@ export const regionCell =
         "unknown-region",
         text,
         { zh: "regions.csv ", en: "the regions of regions.csv" },
-        nearest(text, regions?.keys() ?? []),
+        near(text),
         {
           zh: "写 regions.csv 里的代码、名称或简称",
           en: "Use a code, name or short name of regions.csv",
@@ -68,10 +68,12 @@ export const regionCell =
       )
     );
   };
+};
 
 /** A category of a dimension by code or name; becomes the code. */
 export const categoryCell = ({ categories }: Lists, dimension: string): CellReader => {
   const list = categories?.get(dimension);
+  const near = searcher(() => list?.keys() ?? []);
   return (text) => {
     const code = categories === null ? text : list?.get(text);
     if (code !== undefined) return { value: code };
@@ -84,7 +86,7 @@ export const categoryCell = ({ categories }: Lists, dimension: string): CellRead
           zh: `categories.csv 的 ${dimension} `,
           en: `the ${dimension} categories of categories.csv`,
         },
-        nearest(text, list?.keys() ?? []),
+        near(text),
         {
           zh: `写 categories.csv 里 ${dimension} 的代码或名称，或先在那里登记`,
           en: `Use a code or name of ${dimension} in categories.csv, or add it there first`,

@@ -2,7 +2,7 @@ import type { Bilingual } from "../../domain/bilingual.ts";
 import { printedUnits } from "../../domain/unit.ts";
 import { suggest } from "../../schema/cell.ts";
 import { visible } from "../../domain/characters.ts";
-import { nearest } from "../../schema/nearest.ts";
+import { searcher } from "../../schema/nearest.ts";
 import type { Published } from "../../schema/tables.ts";
 import type { Facts } from "../facts.ts";
 import { listsOf } from "../lists.ts";
@@ -14,6 +14,7 @@ export const indicatorsAreDeclared = rule(
   "error",
   { zh: "指标在指标目录里", en: "An indicator is declared in the registry" },
   function* ({ site, releases, indicators }, say) {
+    const near = searcher(() => indicators.keys());
     for (const table of [site.targets, ...releases.map(({ tables }) => tables.published)])
       for (const row of table?.rows ?? []) {
         if (!table || indicators.has(row.indicator)) continue;
@@ -23,7 +24,7 @@ export const indicatorsAreDeclared = rule(
             zh: `没有“${visible(row.indicator)}”这个指标`,
             en: `There is no indicator “${visible(row.indicator)}”`,
           },
-          suggest(nearest(row.indicator, indicators.keys()), {
+          suggest(near(row.indicator), {
             zh: "用指标目录里的编号",
             en: "Use an id of the registry",
           }),
@@ -61,8 +62,16 @@ export const unitsFitIndicators = rule(
 /** The categories of a dimension, and where they are declared. */
 interface Declared {
   readonly words: ReadonlySet<string>;
+  /** The nearest of the words. */
+  readonly near: (word: string) => string[];
   readonly where: Bilingual;
 }
+
+const declare = (words: ReadonlySet<string>, where: Bilingual): Declared => ({
+  words,
+  near: searcher(() => words),
+  where,
+});
 
 const inProjects: Bilingual = {
   zh: "写某一期 projects.csv 里的项目编号",
@@ -78,7 +87,7 @@ const inCategories: Bilingual = {
 };
 
 /** A dimension of which categories.csv has no row. */
-const undeclared: Declared = { words: new Set(), where: inCategories };
+const undeclared = declare(new Set(), inCategories);
 
 const dimensionsOf = ({ site }: Facts): Set<string> =>
   new Set(["region", "project", ...(site.categories?.rows ?? []).map((row) => row.dimension)]);
@@ -89,10 +98,9 @@ function declarations({ site, releases }: Facts): (dimension: string) => Declare
   const projects = new Set(releases.flatMap((release) => [...projectsOf(release).keys()]));
   const all = new Map<string, Declared>();
   for (const [dimension, words] of categories ?? [])
-    all.set(dimension, { words: new Set(words.keys()), where: inCategories });
-  if (regions) all.set("region", { words: new Set(regions.keys()), where: inRegions });
-  if (releases.every(projectsAreComplete))
-    all.set("project", { words: projects, where: inProjects });
+    all.set(dimension, declare(new Set(words.keys()), inCategories));
+  if (regions) all.set("region", declare(new Set(regions.keys()), inRegions));
+  if (releases.every(projectsAreComplete)) all.set("project", declare(projects, inProjects));
   return (dimension) =>
     all.get(dimension) ??
     (categories === null || dimension === "region" || dimension === "project" ? null : undeclared);
@@ -113,22 +121,22 @@ const halfFilled = (empty: Broken["key"]): Broken => ({
   hint: { zh: `补上 ${empty}，或两格都留空`, en: `Fill in ${empty}, or clear both` },
 });
 
-const noDimension = (dimension: string, dimensions: Iterable<string>): Broken => ({
+const noDimension = (dimension: string, near: Declared["near"]): Broken => ({
   key: "dimension",
   message: {
     zh: `没有“${visible(dimension)}”这种分类方式`,
     en: `There is no dimension “${visible(dimension)}”`,
   },
-  hint: suggest(nearest(dimension, dimensions), inCategories),
+  hint: suggest(near(dimension), inCategories),
 });
 
-const noCategory = (dimension: string, category: string, { words, where }: Declared): Broken => ({
+const noCategory = (dimension: string, category: string, { near, where }: Declared): Broken => ({
   key: "category",
   message: {
     zh: `${visible(dimension)} 里没有“${visible(category)}”`,
     en: `There is no “${visible(category)}” in ${visible(dimension)}`,
   },
-  hint: suggest(nearest(category, words), where),
+  hint: suggest(near(category), where),
 });
 
 /** A figure of a part says which part, and the part is declared. */
@@ -141,11 +149,12 @@ export const publishedCategoriesAreDeclared = rule(
   },
   function* (facts, say) {
     const declared = declarations(facts);
+    const nearDimension = searcher(() => dimensionsOf(facts));
     const brokenIn = ({ dimension, category }: Published): Broken | null => {
       if (dimension === null) return category === null ? null : halfFilled("dimension");
       if (category === null) return halfFilled("category");
       const known = declared(dimension);
-      if (known === undeclared) return noDimension(dimension, dimensionsOf(facts));
+      if (known === undeclared) return noDimension(dimension, nearDimension);
       if (known === null || known.words.has(category)) return null;
       return noCategory(dimension, category, known);
     };
