@@ -20,6 +20,10 @@ export interface Problem {
   readonly text: string | null;
   readonly message: Bilingual;
   readonly hint: Bilingual;
+  /** Other cells that contradict this one: whichever of them is wrong, this is what it looks like. */
+  readonly against?: readonly Place[];
+  /** What else the same wrong cell explains; the message tells it too. */
+  readonly related?: readonly Problem[];
 }
 
 export const severities = ["error", "warning", "note"] as const;
@@ -51,6 +55,7 @@ export const problem = (
   place: Place,
   message: Bilingual,
   hint: Bilingual,
+  against: readonly Place[] = [],
 ): Problem => ({
   severity,
   code,
@@ -61,7 +66,14 @@ export const problem = (
   text: place.text ?? null,
   message,
   hint,
+  ...(against.length > 0 && { against }),
 });
+
+/** A problem after a change that what is told in it needs too, such as another name of the file. */
+export function withRelated(found: Problem, change: (one: Problem) => Problem): Problem {
+  const { related } = found;
+  return { ...change(found), ...(related && { related: related.map(change) }) };
+}
 
 /** How many problems there are of each severity. */
 export const countProblems = (problems: readonly Problem[]): Record<Severity, number> => ({

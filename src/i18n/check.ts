@@ -117,6 +117,23 @@ export function problemReport(
 const unprintable =
   /[\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/g;
 
+/** A problem for programs; `related` are the other findings that the same cell explains, where there are any. */
+const inJson = (
+  { severity, code, file, line, column, record, text, message, hint, related = [] }: Problem,
+  locale: Locale,
+): object => ({
+  severity,
+  code,
+  file,
+  line,
+  column,
+  record,
+  text,
+  message: message[locale],
+  hint: hint[locale],
+  ...(related.length > 0 && { related: related.map((found) => inJson(found, locale)) }),
+});
+
 /** The document of `check --format json`: `{ ok, problems, counts }`, message and hint in one language. */
 export function problemDocument(
   problems: readonly Problem[],
@@ -126,19 +143,7 @@ export function problemDocument(
   const counts: Record<Severity, number> = countProblems(problems);
   const document = {
     ok: counts.error === 0 && !(strict && counts.warning > 0),
-    problems: problems.map(
-      ({ severity, code, file, line, column, record, text: cell, message, hint }) => ({
-        severity,
-        code,
-        file,
-        line,
-        column,
-        record,
-        text: cell,
-        message: message[locale],
-        hint: hint[locale],
-      }),
-    ),
+    problems: problems.map((found) => inJson(found, locale)),
     counts,
   };
   const escaped = JSON.stringify(document, null, 2).replace(

@@ -5,6 +5,7 @@ import { problem, type Problem } from "../domain/problem.ts";
 import { suggest } from "../schema/cell.ts";
 import { nearest } from "../schema/nearest.ts";
 import type { Exception, exceptions as exceptionsTable } from "../schema/tables.ts";
+import { inLetters } from "./letters.ts";
 import type { TableRead } from "./read-table.ts";
 
 /**
@@ -122,14 +123,15 @@ function whyUnmatched(
 /**
  * The same problems with answered warnings turned into notes, and what is wrong with the answers. Where
  * the data have errors, an answer is not blamed for having nothing to answer, as the warning may be hidden; an
- * answer to an error is.
+ * answer to an error is. An answer is given to a single finding; what is left unanswered is told in letters, one for
+ * every fault.
  */
 export function answerWarnings(
   problems: readonly Problem[],
   table: Exceptions | null,
   { day, codes }: AnswerOptions,
 ): Problem[] {
-  if (table === null) return [...problems];
+  if (table === null) return inLetters(problems);
   const live = table.rows.filter((row) => !hasExpired(row, day));
   const used = new Set<Exception>();
   const told = problems.map((found) => {
@@ -152,5 +154,5 @@ export function answerWarnings(
       told.push(problem("warning", "exception-unmatched", place, message, hint));
     }
   }
-  return told;
+  return inLetters(told);
 }

@@ -1,5 +1,5 @@
 import type { Locale } from "../domain/bilingual.ts";
-import { problem, type Excerpt, type Problem } from "../domain/problem.ts";
+import { problem, withRelated, type Excerpt, type Problem } from "../domain/problem.ts";
 import type { Quarter } from "../domain/quarter.ts";
 import { answerWarnings } from "../intake/answers.ts";
 import { excerptsOf } from "../intake/excerpt.ts";
@@ -152,7 +152,9 @@ function asGiven(
   const inFolder = new Map([...given].map(([name, path]) => [path, name]));
   return {
     ...rest,
-    problems: problems.map((found) => ({ ...found, file: given.get(found.file) ?? found.file })),
+    problems: problems.map((found) =>
+      withRelated(found, (one) => ({ ...one, file: given.get(one.file) ?? one.file })),
+    ),
     excerpt: (found) => excerpt({ ...found, file: inFolder.get(found.file) ?? found.file }),
   };
 }

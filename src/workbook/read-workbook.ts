@@ -1,4 +1,4 @@
-import { problem, type Problem } from "../domain/problem.ts";
+import { problem, withRelated, type Problem } from "../domain/problem.ts";
 import { csvBytes, csvText } from "./csv-text.ts";
 import { findTable, type ReleaseTableName } from "./find-table.ts";
 import { readSheets } from "./library.ts";
@@ -172,8 +172,11 @@ export function inWorkbook(
     const table = tables.get(found.file);
     if (!table) return found;
     if (found.code === "row-blank") return [];
-    const line = found.line === 1 ? table.headerRow : found.line;
-    return { ...found, file: placeOf(file, table.sheet), line };
+    return withRelated(found, (one) => ({
+      ...one,
+      file: placeOf(file, table.sheet),
+      line: one.line === 1 ? table.headerRow : one.line,
+    }));
   });
 }
 

@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Problem } from "../../src/domain/problem.ts";
+import { inLetters } from "../../src/intake/letters.ts";
 import { readDataset } from "../../src/intake/read-dataset.ts";
 import { rules } from "../../src/intake/rules/index.ts";
+import { sortProblems } from "../../src/intake/sort-problems.ts";
 import { filesOf, smallDataset } from "./small-dataset.ts";
 
 /**
@@ -40,7 +42,8 @@ test.for(cases)("%s", async (name) => {
   const files = filesOf(smallDataset);
   for (const path of filesIn(join(root, name)))
     files.set(path, readFileSync(join(root, name, path)));
-  const { dataset, problems } = readDataset(files);
+  const { dataset, problems: findings } = readDataset(files);
+  const problems = sortProblems(inLetters(findings));
   expect(problems.map(({ code }) => code)).toContain(name.split(".")[0]);
   expect(dataset === null).toBe(problems.some(({ severity }) => severity === "error"));
   await expect(problems.map(print).join("\n")).toMatchFileSnapshot(

@@ -39,8 +39,8 @@ const notAbove = (
             tables.projects.place(project, part),
             isAbove([part, small], [whole, large]),
             hint,
+            [tables.projects.place(project, whole)],
           );
-          break;
         }
   });
 

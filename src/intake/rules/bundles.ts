@@ -46,6 +46,15 @@ const itemsOf = (release: ReleaseFacts): Map<string, Project[]> => {
 
 const amounts = ["total_investment", "annual_plan", "completed_ytd", "completed_total"] as const;
 
+/** So many items of a bundle are named. */
+const named = 3;
+
+const namedOf = (items: readonly Project[], comma: string): string =>
+  items
+    .slice(0, named)
+    .map(({ id }) => id)
+    .join(comma) + (items.length > named ? "…" : "");
+
 /** Items are parts of their bundle: together they are not more than it. */
 export const itemsWithinBundles = rule(
   "bundle-parts",
@@ -67,13 +76,14 @@ export const itemsWithinBundles = rule(
           yield say(
             projects.place(parent, key),
             {
-              zh: `${items.length} 个拆分项合计 ${toPlain(shift(sum, -4))}万元，大于打包项目的 ${toPlain(shift(exact(whole), -4))}万元`,
-              en: `Its ${items.length} items come to ${toPlain(shift(sum, -4))}万元, more than the bundle's ${toPlain(shift(exact(whole), -4))}万元`,
+              zh: `${items.length} 个拆分项（${namedOf(items, "、")}）合计 ${toPlain(shift(sum, -4))}万元，大于打包项目的 ${toPlain(shift(exact(whole), -4))}万元`,
+              en: `Its ${items.length} items (${namedOf(items, ", ")}) come to ${toPlain(shift(sum, -4))}万元, more than the bundle's ${toPlain(shift(exact(whole), -4))}万元`,
             },
             {
               zh: "核对各项；打包项目和拆分项都填金额会重复计算，一般只填拆分项",
               en: "Check them; amounts of both bundle and items count twice, so usually only the items have them",
             },
+            items.map((item) => projects.place(item, key)),
           );
           break;
         }

@@ -49,6 +49,7 @@ export const buildingHasAStart = rule(
         projects.place(project, "actual_start"),
         { zh: "在建，但没有实际开工日期", en: "It is under construction, without a start date" },
         { zh: "补上实际开工日期，不知道日就写到月", en: "Give the start, the month at least" },
+        [projects.place(project, "status")],
       );
     }
   },
@@ -70,6 +71,7 @@ export const unstartedHasNoStart = rule(
           en: `Its status says it has not started, its start date is ${actual_start}`,
         },
         { zh: "改状态，或删去日期", en: "Correct the status or remove the date" },
+        [projects.place(project, "status")],
       );
     }
   },
@@ -101,6 +103,7 @@ export const finishesFollowStarts = rule(
           en: `The finish ${project[finish] ?? ""} is before the start ${project[start] ?? ""}`,
         },
         { zh: "核对两个日期", en: "Check both dates" },
+        [projects.place(project, start)],
       );
     }
   },

@@ -2,7 +2,7 @@ import type { Project, projects as projectsTable } from "../../schema/tables.ts"
 import type { Facts, ReleaseFacts } from "../facts.ts";
 import { knownBefore } from "../known.ts";
 import type { TableRead } from "../read-table.ts";
-import { projectsOf } from "./rule.ts";
+import { doubledIds, projectsOf } from "./rule.ts";
 
 export type Projects = TableRead<typeof projectsTable>;
 
@@ -36,7 +36,10 @@ function latestOf(id: string, earlier: readonly ReleaseFacts[]): Earlier | null 
   return null;
 }
 
-/** Every project of every release, with the latest earlier release that has it, or null where none has. */
+/**
+ * Every project of every release, with the latest earlier release that has it, or null where none has. A row whose
+ * id is another row's too has no past: it may be the other's.
+ */
 export function* everyProjectAndPast(
   facts: Facts,
 ): Generator<ProjectAt & { before: Earlier | null }> {
@@ -44,8 +47,11 @@ export function* everyProjectAndPast(
     const { projects } = release.tables;
     if (!projects) continue;
     const earlier = knownBefore(release, facts.releases);
-    for (const project of projects.rows)
-      yield { release, projects, project, before: latestOf(project.id, earlier) };
+    const twice = doubledIds(projects.rows);
+    for (const project of projects.rows) {
+      const before = twice.has(project.id) ? null : latestOf(project.id, earlier);
+      yield { release, projects, project, before };
+    }
   }
 }
 

@@ -1,9 +1,11 @@
 import type { Bilingual } from "../../domain/bilingual.ts";
-import type { Problem } from "../../domain/problem.ts";
+import type { Place, Problem } from "../../domain/problem.ts";
 import { visible } from "../../domain/characters.ts";
 import type { Facts, ReleaseFacts } from "../facts.ts";
+import type { Project } from "../../schema/tables.ts";
 import { knownBefore, registerBefore } from "../known.ts";
-import { projectsAreComplete, projectsOf, rule, type Say } from "./rule.ts";
+import { doubledIds, projectsAreComplete, projectsOf, rule, type Say } from "./rule.ts";
+import { namedPlace } from "./threads.ts";
 
 /** Registers with the one they are measured against; both read in full, so that what is not there is missing. */
 function* registers({
@@ -15,6 +17,28 @@ function* registers({
     if (base && (!base.tables.projects || !projectsAreComplete(base))) continue;
     yield { release, base };
   }
+}
+
+/**
+ * Where a project that is missing seems to stand under another id: the id of a row of its name that the register
+ * before did not have. "told" where that id is itself an error, once the id is mended nothing is missing.
+ */
+function newcomers(
+  release: ReleaseFacts,
+  base: ReleaseFacts | null,
+): (gone: Project) => Place | "told" | null {
+  const rows = release.tables.projects?.rows ?? [];
+  const before = base ? projectsOf(base) : new Map<string, Project>();
+  const lowered = new Set(rows.map(({ id }) => id.toLowerCase()));
+  const named = new Map(rows.map((project) => [namedPlace(project), project]));
+  return (gone) => {
+    if (lowered.has(gone.id.toLowerCase())) return "told";
+    const heir = named.get(namedPlace(gone));
+    if (!heir) return null;
+    if (doubledIds(rows).has(heir.id)) return "told";
+    if (before.has(heir.id) || !release.tables.projects) return null;
+    return release.tables.projects.place(heir, "id");
+  };
 }
 
 /** The thread is kept: whatever leaves the register leaves with a reason. */
@@ -30,18 +54,26 @@ export const nothingVanishes = rule(
       if (release.tables.exits?.complete === false) continue;
       const exits = new Set(release.tables.exits?.rows.map(({ id }) => id));
       const here = projectsOf(release);
+      const heirs = newcomers(release, base);
       for (const [id, project] of base ? projectsOf(base) : []) {
         if (here.has(id) || exits.has(id)) continue;
+        const heir = heirs(project);
+        if (heir === "told") continue;
         yield say(
-          { file: `${release.folder}/exits.csv`, column: "id", record: id },
+          heir ?? { file: `${release.folder}/exits.csv`, column: "id", record: id },
           {
             zh: `${id}（${visible(project.name)}）在 ${base?.id ?? ""} 的清单里，这一期没有，也没有写明原因`,
             en: `${id} (${visible(project.name)}) was in the register of ${base?.id ?? ""} and is gone without a reason`,
           },
-          {
-            zh: "补上这个项目；确实退出的，在 exits.csv 里写编号和原因",
-            en: "Put the project back, or give its id and reason in exits.csv",
-          },
+          heir
+            ? {
+                zh: `同一个项目请沿用 ${id}；确实退出的，在 exits.csv 里写编号和原因`,
+                en: `Keep ${id} for the same project, or give its reason in exits.csv if it left`,
+              }
+            : {
+                zh: "补上这个项目；确实退出的，在 exits.csv 里写编号和原因",
+                en: "Put the project back, or give its id and reason in exits.csv",
+              },
         );
       }
     }

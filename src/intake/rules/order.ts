@@ -50,6 +50,7 @@ export const datesAreInOrder = rule(
           en: `The ${names[then].en} of ${project[then] ?? ""} is before the ${names[first].en} of ${project[first] ?? ""}`,
         },
         { zh: "核对两个日期，是不是填错了列", en: "Check both dates and their columns" },
+        [projects.place(project, first)],
       );
     }
   },

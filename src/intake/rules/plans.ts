@@ -1,7 +1,9 @@
+import type { Bilingual } from "../../domain/bilingual.ts";
 import { exact, shift, toPlain } from "../../domain/exact.ts";
 import { yearOf } from "../../domain/quarter.ts";
 import { everyLaterProject, everyProject } from "./each-project.ts";
 import { rule } from "./rule.ts";
+import { looksSlipped, unitHint } from "./slips.ts";
 
 const wan = (yuan: number): string => `${toPlain(shift(exact(yuan), -4))}万元`;
 
@@ -36,6 +38,11 @@ export const plansStay = rule(
 /** A plan that is met five times over is a plan in the wrong unit. */
 const times = 5;
 
+const tooLargeHint: Bilingual = {
+  zh: "核对两个数字：是不是多打了一位，或者小数点、单位错了",
+  en: "Check both amounts: is there a digit too many, or a wrong point or unit?",
+};
+
 export const completionIsLikely = rule(
   "completed-above-plan",
   "warning",
@@ -50,10 +57,11 @@ export const completionIsLikely = rule(
       yield say(
         projects.place(project, "completed_ytd"),
         {
-          zh: `${wan(done)}是年度计划 ${wan(plan)}的五倍以上`,
-          en: `${wan(done)} is more than five times the plan of ${wan(plan)}`,
+          zh: `本年完成投资 ${wan(done)}是年度计划投资 ${wan(plan)}的五倍以上`,
+          en: `${wan(done)}, completed since 1 January, is more than five times the annual plan of ${wan(plan)}`,
         },
-        { zh: "核对单位和两个数字", en: "Check the unit and both amounts" },
+        looksSlipped(done, plan) ? unitHint : tooLargeHint,
+        [projects.place(project, "annual_plan")],
       );
     }
   },

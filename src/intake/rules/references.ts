@@ -4,6 +4,7 @@ import { visible } from "../../domain/characters.ts";
 import { searcher } from "../../schema/nearest.ts";
 import { isId, listItems } from "../../schema/text-cells.ts";
 import type { Facts, ReleaseFacts } from "../facts.ts";
+import { registerBefore } from "../known.ts";
 import type { TableRead } from "../read-table.ts";
 import { projectsAreComplete, projectsOf, rule, type Say } from "./rule.ts";
 
@@ -176,7 +177,14 @@ function knownProjects(
   release: ReleaseFacts,
   upTo: readonly ReleaseFacts[],
 ): (id: string) => boolean {
+  const register = release.register ? registerBefore(release, upTo) : null;
+  // What was in the register before and is missing now is told once, by "exit-missing".
+  const missing = (id: string): boolean =>
+    register !== null && release.tables.exits?.complete !== false && projectsOf(register).has(id);
   const left = new Set(upTo.flatMap(({ tables }) => tables.exits?.rows.map(({ id }) => id) ?? []));
   const before = (id: string): boolean => upTo.some((other) => projectsOf(other).has(id));
-  return (id) => projectsOf(release).has(id) || ((left.has(id) || !release.register) && before(id));
+  return (id) =>
+    projectsOf(release).has(id) ||
+    missing(id) ||
+    ((left.has(id) || !release.register) && before(id));
 }

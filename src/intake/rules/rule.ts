@@ -4,8 +4,16 @@ import type { Project } from "../../schema/tables.ts";
 import type { Facts, ReleaseFacts, Rule } from "../facts.ts";
 import { adviceOf, type RuleCode } from "./advice-of.ts";
 
-/** Builds the problem of a rule: its severity and code are the rule's own. */
-export type Say = (place: Place, message: Bilingual, hint: Bilingual) => Problem;
+/**
+ * Builds the problem of a rule: its severity and code are the rule's own. `against` are the cells that contradict
+ * the one at `place`, where the rule cannot know which of them is wrong (see letters.ts).
+ */
+export type Say = (
+  place: Place,
+  message: Bilingual,
+  hint: Bilingual,
+  against?: readonly Place[],
+) => Problem;
 
 /** A rule from its name, its law and the search for what breaks it. */
 export function rule(
@@ -14,7 +22,8 @@ export function rule(
   law: Bilingual,
   check: (facts: Facts, say: Say) => Iterable<Problem>,
 ): Rule {
-  const say: Say = (place, message, hint) => problem(severity, code, place, message, hint);
+  const say: Say = (place, message, hint, against) =>
+    problem(severity, code, place, message, hint, against);
   return { code, severity, law, ...adviceOf(code), check: (facts) => check(facts, say) };
 }
 
@@ -29,6 +38,19 @@ export function projectsOf(release: ReleaseFacts): ReadonlyMap<string, Project> 
   const index = new Map(rows.map((project) => [project.id, project]));
   indexes.set(rows, index);
   return index;
+}
+
+const doubled = new WeakMap<readonly Project[], ReadonlySet<string>>();
+
+/** The ids that stand more than once among these rows: which of them is the project, nobody knows. */
+export function doubledIds(rows: readonly Project[]): ReadonlySet<string> {
+  const known = doubled.get(rows);
+  if (known) return known;
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { id } of rows) (seen.has(id) ? twice : seen).add(id);
+  doubled.set(rows, twice);
+  return twice;
 }
 
 /** Whether all that a release says of its projects could be read, so that what is not there is missing. */

@@ -8,7 +8,7 @@ import { rule } from "./rule.ts";
 const [least, most] = [1e3, 1e5];
 
 /** Whether one amount looks like the other in the wrong unit. */
-function looksSlipped(amount: number, other: number): boolean {
+export function looksSlipped(amount: number, other: number): boolean {
   const [small, large] = amount < other ? [amount, other] : [other, amount];
   return small > 0 && large >= small * least && large <= small * most;
 }
@@ -70,7 +70,8 @@ export function isFarFromOthers(amount: number, totals: readonly number[]): bool
   return amount > middle ? amount > other(count - 1) * 10 : amount * 10 < other(0);
 }
 
-const hint: Bilingual = {
+/** What to look at where an amount is ten thousand times off. */
+export const unitHint: Bilingual = {
   zh: "表头是万元还是亿元？是不是把亿元、元的数填进了万元列",
   en: "Is the header in 万元 or 亿元? The amount may be in 亿元 or 元",
 };
@@ -88,7 +89,7 @@ export const unitsDoNotSlip = rule(
     for (const { projects, project, before } of everyProjectAndPast(facts)) {
       if (before) {
         const found = againstThePast(project, before.project, before.release.id);
-        if (found) yield say(projects.place(project, found.key), found.message, hint);
+        if (found) yield say(projects.place(project, found.key), found.message, unitHint);
         continue;
       }
       const total = project.total_investment;
@@ -102,7 +103,7 @@ export const unitsDoNotSlip = rule(
           zh: `${wan(total)}万元，与同一份清单的其他项目差了上万倍`,
           en: `${wan(total)}万元 is ten thousand times off the other projects of the list`,
         },
-        hint,
+        unitHint,
       );
     }
   },

@@ -15,6 +15,7 @@ export const finishedHasAFinish = rule(
         projects.place(project, "actual_finish"),
         { zh: "投产，但没有实际竣工日期", en: "It is finished, without the date" },
         { zh: "补上实际竣工日期，不知道日就写到月", en: "Give the date, the month at least" },
+        [projects.place(project, "status")],
       );
     }
   },
@@ -43,6 +44,7 @@ export const openHasNoFinish = rule(
           zh: "已经投产就改状态；还没有就把日期移到计划竣工",
           en: "Set the status to finished, or move the date to the planned finish",
         },
+        [projects.place(project, "status")],
       );
     }
   },

@@ -51,7 +51,7 @@ export const namesStayWithIds = rule(
 );
 
 /** A name but for width and blanks: brackets tell phases and sections apart. */
-const placeOf = ({ name, region }: Project): string =>
+export const namedPlace = ({ name, region }: Project): string =>
   `${name.normalize("NFKC").replace(/\s/g, "").toLowerCase()}\n${region ?? ""}`;
 
 /** One project under two ids is counted twice. */
@@ -66,7 +66,7 @@ export const namesStandOnce = rule(
     for (const { tables } of releases) {
       const first = new Map<string, Project>();
       for (const project of tables.projects?.rows ?? []) {
-        const key = placeOf(project);
+        const key = namedPlace(project);
         const other = first.get(key);
         if (!other) first.set(key, project);
         else if (tables.projects && other.id !== project.id)
@@ -80,6 +80,7 @@ export const namesStandOnce = rule(
               zh: "是同一个项目就删去一行；不同的项目写明期次或标段",
               en: "Remove one if they are the same project, else tell the phases apart",
             },
+            [tables.projects.place(other, "name")],
           );
       }
     }
@@ -102,10 +103,10 @@ export const idsStayWithNames = rule(
       const gone = new Map(
         [...projectsOf(base).values()]
           .filter(({ id }) => !here.has(id))
-          .map((project) => [placeOf(project), project]),
+          .map((project) => [namedPlace(project), project]),
       );
       for (const project of release.tables.projects.rows) {
-        const old = gone.get(placeOf(project));
+        const old = gone.get(namedPlace(project));
         if (!old || projectsOf(base).has(project.id)) continue;
         // A slip of case is told by its own rule.
         if (old.id.toLowerCase() === project.id.toLowerCase()) continue;
