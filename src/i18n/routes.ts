@@ -9,6 +9,8 @@ export const paths = {
   /** A version that another one has replaced. */
   version: (quarter: Quarter, revision: number) => `${quarter}/r${revision}/`,
   changes: (quarter: Quarter) => `${quarter}/changes/`,
+  /** What changed since the register before, below the page of a version. */
+  since: (version: string) => `${version}since/`,
   calendar: () => "calendar/",
   regions: () => "regions/",
   region: (code: string) => `regions/${code}/`,

@@ -41,6 +41,7 @@ test.for<[string, RegExp]>([
   ["the home page", /^(en\/)?index\.html$/],
   ["quarters", /^(en\/)?\d{4}Q\d\/index\.html$/],
   ["rankings and readiness", /\d{4}Q\d\/(ranking|readiness)\//],
+  ["what changed since the register before", /\d{4}Q\d\/since\//],
   ["rows", /\/rows\//],
   ["counties", /^(en\/)?regions\//],
   ["sectors and levels", /^(en\/)?(sectors|levels)\//],

@@ -1,7 +1,9 @@
 import type { BridgeData } from "../../charts/types.ts";
 import { compare, exact, negate, sign, subtract, type Exact } from "../../domain/exact.ts";
 import { formatQuarter } from "../../i18n/format.ts";
+import { paths } from "../../i18n/routes.ts";
 import { series } from "../../i18n/series.ts";
+import { sinceStrings } from "../../i18n/since.ts";
 import { exitReasons } from "../../schema/tables.ts";
 import { notStated, type Bridge } from "../../report/register/register.ts";
 import { moneyOnAxis } from "../series/figure.ts";
@@ -256,5 +258,9 @@ export function bridgeBlocks(sheet: Sheet, next: NextFigure): RegisterBlock[] {
     blocks.push({ kind: "register-text", text: `${t.bridge.still}${edition.t.stop}`, links: [] });
   if (moved.some(({ money }) => compare(money, exact(0)) !== 0))
     blocks.push(moneyFigure(sheet, bridge, from, next));
-  return blocks;
+  const since = {
+    label: sinceStrings[edition.locale].link(from),
+    href: edition.link.page(paths.since(report.path)),
+  };
+  return [...blocks, { kind: "register-text", text: "", links: [since] }];
 }

@@ -1,4 +1,4 @@
-import type { Quarter } from "../../domain/quarter.ts";
+import { yearOf, type Quarter } from "../../domain/quarter.ts";
 import type { Release } from "../../schema/dataset.ts";
 import type { Project } from "../../schema/tables.ts";
 
@@ -59,16 +59,28 @@ export function differences(
   });
 }
 
-/** An annual plan is another plan in another year; only within one year is a difference a change. */
-const ofOneYear: readonly TracedField[] = ["annual_plan", "adjusted_plan", "resumed"];
+/** An annual plan is another plan in another year, and what is done in it starts anew. */
+const ofOneYear: readonly TracedField[] = [
+  "annual_plan",
+  "adjusted_plan",
+  "resumed",
+  "completed_ytd",
+];
+
+/** The fields of which a difference between two quarters is a change: those of one year only within it. */
+export const comparableFields = (
+  earlier: Quarter,
+  later: Quarter,
+  fields: readonly TracedField[],
+): readonly TracedField[] =>
+  yearOf(earlier) === yearOf(later) ? fields : fields.filter((f) => !ofOneYear.includes(f));
 
 /** What changed between two appearances of a project in the order of time. */
 export function changesBetween(
   [earlier, before]: readonly [Release, Project],
   [later, after]: readonly [Release, Project],
 ): ValueChange[] {
-  const sameYear = earlier.quarter.slice(0, 4) === later.quarter.slice(0, 4);
-  const fields = sameYear ? tracedFields : tracedFields.filter((f) => !ofOneYear.includes(f));
+  const fields = comparableFields(earlier.quarter, later.quarter, tracedFields);
   const complete = earlier.register && later.register;
   return differences(later.quarter, before, after, { fields, complete });
 }

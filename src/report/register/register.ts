@@ -36,8 +36,12 @@ export interface RegisterReport {
   readonly base: (id: ComputedId, base: "yoy" | "qoq") => Reading | null;
   /** The parts of a dimension in which projects lie, "not stated" last. */
   readonly slices: (dimension: Slice["dimension"]) => readonly Slice[];
+  /** The parts by which a figure is given, the whole first. */
+  readonly slicesOf: (id: ComputedId) => readonly Slice[];
   /** What the bridge and the status flow are measured against. */
   readonly earlier: Quarter | null;
+  /** The release of that quarter, as it was known when this one was published. */
+  readonly earlierRelease: Release | null;
   /** Whether that is the quarter before. */
   readonly isQuarterBefore: boolean;
   readonly bridge: Bridge | null;
@@ -104,7 +108,9 @@ function reportOn(register: Register): RegisterReport {
           (slice) =>
             slice.dimension === dimension && statistics.get("projects_split", slice).of > 0,
         ),
+    slicesOf: (id) => statistics.slices(id),
     earlier: earlier?.release.quarter ?? null,
+    earlierRelease: earlier?.release ?? null,
     isQuarterBefore: earlier?.release.quarter === quarterBefore(release.quarter),
     leagues: leagueRates.flatMap((rate) => leagueOf(register, rate) ?? []),
     readiness: readinessOf(register),
