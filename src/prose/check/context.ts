@@ -2,13 +2,15 @@ import type { Locale } from "../../domain/bilingual.ts";
 import type { Quarter } from "../../domain/quarter.ts";
 import type { KnownFigure } from "../figures/known-figure.ts";
 import type { Numeral } from "../numerals/numeral.ts";
+import { numberWord } from "../numerals/english.ts";
 import { heardAt } from "./asides.ts";
+import { baseOf, type Base } from "./base.ts";
 import type { Subject } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import { categoriesOf, ownerOf, versusOf, type Owner } from "./owner.ts";
 import { timesOf, type Times } from "./quarters.ts";
 import { directionOf, saidOf, type Direction, type Said } from "./said.ts";
-import { namesActivity, type Sentence } from "./sentences.ts";
+import { isLikeForLike, namesActivity, type Sentence } from "./sentences.ts";
 import type { InSeries } from "./series.ts";
 import { subjectsOf } from "./subjects.ts";
 
@@ -28,6 +30,18 @@ export interface Facets {
   readonly carried: ReadonlySet<string>;
   /** Parts that the number counts together: 茅箭区和张湾区共99个. */
   readonly together: readonly Mention[];
+  /** Parts that the sentence has named before the number. */
+  readonly named: readonly Mention[];
+  /** Classes that the sentence names anywhere. */
+  readonly classes: ReadonlySet<string>;
+  /** Whether the clause of the number names a class. */
+  readonly isClassNear: boolean;
+  /** What a share or a multiple is taken of. */
+  readonly base: Base | null;
+  /** Whether 相差 says how far two figures are apart, and not which is larger. */
+  readonly isApart: boolean;
+  /** Whether the text says that it compares like with like: 按可比口径. */
+  readonly isLike: boolean;
   /** Two parts of which it gives the difference: 茅箭区比张湾区多5个. */
   readonly versus: readonly [Mention, Mention] | null;
   readonly said: Said;
@@ -51,8 +65,10 @@ const boundTails = /^(?:及?以[上下]|左右|\s(?:or|and) (?:more|less|above|o
 /** In English "and" before a number begins a clause of its own: 33 were made on plan and 8 were late. */
 const clauseEnds: Record<Locale, RegExp> = {
   zh: /[，。；：、（(,;:\n]/u,
-  en: /[,;:(\n]|\sand\s(?=$)|\s(?:while|but)\s/u,
+  en: new RegExp(`[,;:(\\n]|\\sand\\s(?=$|\\d|(?:${numberWord})\\b)|\\s(?:while|but)\\s`, "u"),
 };
+
+const apart: Record<Locale, RegExp> = { zh: /相差|差距/u, en: /\bapart\b|\bgap\b/iu };
 
 export interface Surroundings {
   readonly quarter: Quarter;
@@ -77,6 +93,7 @@ export function facetsOf(
   const tail = rest.split(clauseEnds[locale])[0] ?? "";
   const said = saidOf(numeral, clause, tail, locale);
   const around = { lead, clause, tail };
+  const named = sentence.mentions.filter((mention) => mention.end <= start);
   const part = series?.part ?? null;
   const [region] = part?.regions ?? [];
   return {
@@ -88,6 +105,14 @@ export function facetsOf(
     categories: part && region === undefined ? part.categories : categoriesOf(sentence, start, end),
     carried: sentence.carried,
     together: series?.together ?? [],
+    named,
+    classes: new Set(sentence.mentions.flatMap(({ categories }) => categories)),
+    isClassNear: named.some(
+      ({ start: at, categories }) => at >= lead.length - clause.length && categories.length > 0,
+    ),
+    base: baseOf(sentence, around, sentence.text.length - rest.length, locale),
+    isApart: apart[locale].test(`${clause} ${tail}`),
+    isLike: sentence.isLike || isLikeForLike(sentence.text, locale),
     versus: said === "change" ? versusOf(sentence, start, end, locale) : null,
     said,
     direction: directionOf(clause, tail, locale),

@@ -10,7 +10,7 @@ import {
   toNumber,
   type Exact,
 } from "../../domain/exact.ts";
-import { contains, meets, opposite, width } from "../../consistency/interval.ts";
+import { contains, meets, opposite, roundedTo, width } from "../../consistency/interval.ts";
 import type { FigureBook } from "../figures/book.ts";
 import type { KnownFigure } from "../figures/known-figure.ts";
 import { rangeOf, type Bound, type Numeral } from "../numerals/numeral.ts";
@@ -30,7 +30,16 @@ export type Verdict =
 /** Growth, changes and leads carry a sign that the words around a number say. */
 const isSigned = ({ unit, aspect, label }: KnownFigure): boolean =>
   unit === "points" ||
-  ["yoy", "qoq", "yoy_like", "yoy_change", "qoq_change", "rank_change", "lead"].includes(aspect) ||
+  [
+    "yoy",
+    "qoq",
+    "yoy_like",
+    "yoy_change",
+    "qoq_change",
+    "rank_change",
+    "lead",
+    "difference",
+  ].includes(aspect) ||
   /增速|增减/u.test(label.zh);
 
 /**
@@ -41,13 +50,35 @@ function isPrinted(numeral: Numeral, figure: KnownFigure): boolean {
   // 超过50 of the source is the figure 50 with its qualifier, see `keepsQualifier`.
   if (figure.qualifier !== null && compare(absolute(numeral.value), absolute(figure.value)) === 0)
     return true;
-  const range = rangeOf(numeral);
+  if (figure.aspect === "lowest" || figure.aspect === "highest") return reachesEnd(numeral, figure);
+  // An average of things that are counted is no whole number: 平均每批次9个.
+  const range =
+    figure.aspect === "average" && numeral.bound === null
+      ? roundedTo(numeral.value, numeral.place)
+      : rangeOf(numeral);
   const forms = isSigned(figure) && sign(figure.value) < 0 ? [range, opposite(range)] : [range];
   return forms.some(
     (one) =>
       contains(one, figure.value) ||
       (figure.aspect === "lead" && isFine(figure) && meets(one, figure.range)),
   );
+}
+
+/** 均在40%以上 is true of the lowest of all, however far above it lies; 介于43.6%至48.7% gives both ends. */
+function reachesEnd(numeral: Numeral, { value }: KnownFigure): boolean {
+  const order = compare(value, numeral.value);
+  switch (numeral.bound) {
+    case "above":
+      return order > 0;
+    case "at least":
+      return order >= 0;
+    case "below":
+      return order < 0;
+    case "at most":
+      return order <= 0;
+    default:
+      return contains(rangeOf(numeral), value);
+  }
 }
 
 /** Whether a figure is known to a tenth or better. */
@@ -172,7 +203,7 @@ export function judge(
 ): Verdict {
   if (isClass(numeral, bounds)) return { kind: "plain" };
   const pool = facets.times.isOwn ? ownFigures(book, facets) : earlierFigures(book, facets);
-  const made = workedOut(pool, numeral, facets, locale);
+  const made = workedOut(book, pool, numeral, facets, locale);
   const { figures, isNamed } = made
     ? { figures: made, isNamed: true }
     : narrow(pool, numeral, facets);
@@ -187,7 +218,8 @@ export function judge(
   if (before) return { kind: "match", figure: before };
   if (made && made.length === 0) return { kind: "unknown", nearest: [] };
   // English puts its words more freely: what the number is of may stand anywhere in the sentence.
-  const loose = locale === "en" ? best(loosely(pool, numeral, facets).filter(isIt), numeral) : null;
+  const loose =
+    locale === "en" && !made ? best(loosely(pool, numeral, facets).filter(isIt), numeral) : null;
   if (loose) return { kind: "match", figure: loose };
   if (figures.length === 0) return unknownOr(numeral, pool);
   const [fault, nearest] = faultOf(numeral, figures, pool);

@@ -30,15 +30,20 @@ export const activities: readonly Subject[] = [
     "planned (?:to start )?(?:\\d+ )?starts?|starts? (?:are |were )?planned",
     "计划开工",
   ),
-  subject("应开工", "due starts?|starts? due|were due", "^应开工"),
+  subject("应开工", "due starts?|starts? due|due to (?:be )?start(?:ed)?|were due", "^应开工"),
   subject("按期", "on plan|on time|as planned|due starts? made", "按期"),
   subject("提前", "early starts?|started early", "提前"),
-  subject("逾期|未按期开工|未开工?", "late|overdue|not (?:yet )?started|were not", "未开工"),
-  subject("开工|动工", "starts?|started|starting|broke ground", "(?<!未)开工"),
+  subject("逾期(?:未开工)?|未按期开工", "late|overdue", "逾期"),
+  subject("未开工?", "not (?:yet )?started|were not", "未开工"),
+  subject(
+    "开工|动工",
+    "starts?|started|starting|broke ground|d(?:id|one) so",
+    "(?<!未|应|计划|预计)开工",
+  ),
   subject("签约|签订|签下", "sign(?:s|ed|ing|ings)?", "签约"),
   subject(
     "投产|竣工|建成|完工",
-    "commission\\w*|finish\\w*|complet(?:ed|ions?) (?!rate)",
+    "commission\\w*|finish\\w*|complet(?:ed|ions?) (?!rate|invest)",
     "投产|竣工",
   ),
   subject("复工", "resum\\w*", "复工"),
@@ -46,11 +51,15 @@ export const activities: readonly Subject[] = [
   subject("施工项目|在建", "under construction", "施工项目|在建"),
   subject("停工", "paused", "停工"),
   subject("储备", "in reserve|reserves?", "储备"),
-  subject("在库|入库|项目库", "in (?:the )?statistics|library", "在库|入库|项目库|^项目数"),
+  subject(
+    "在库|入库|项目库|项目总[数量]",
+    "in (?:the )?statistics|library",
+    "在库|入库|项目库|^项目数",
+  ),
   subject("落地|招引", "landed|attracted", "落地|招引"),
   subject("上季末|上期末", "before ended|ended with", "上期末"),
-  subject("纳入", "added", "纳入"),
-  subject("拆分形成", "split off", "拆分形成"),
+  subject("纳入|新增(?:入库)?项目|新增入库", "added", "纳入"),
+  subject("拆分形成", "split off|splitting", "拆分形成"),
   subject("退出", "left", "退出"),
   subject("任务|销号|清零", "tasks?", "任务|销号"),
   subject("手续", "preparation\\w*", "手续"),
@@ -119,12 +128,12 @@ export const aspectWords: Readonly<
 
 /** Words that say whether a figure lies above or below what it is compared with. */
 export const upWords: Bilingual = {
-  zh: "(?<!最)(?:增长|上升|提高|增加|上涨|提升|回升|扩大|高于|高出|快于|领先|超过(?:序时|时间)|超(?:序时|时间)|突破|攀升|前移|增幅|多|高|增|快|升)",
-  en: "up|grew|rose|increase\\w*|higher|more|ahead|above|gain\\w*|growth|climb\\w*",
+  zh: "(?<!最)(?:增长|上升|提高|增加|上涨|提升|回升|扩大|高于|高出|快于|领先|超过(?:序时|时间)|超(?:序时|时间)|突破|攀升|前移|前进|上移|晋升|跃升|增幅|多|高|增(?!速)|快|升)",
+  en: "up|grew|rose|increase\\w*|higher|more|ahead|above|gain\\w*|growth(?! of)|climb\\w*|quicken\\w*|accelerat\\w*|jump\\w*|surg\\w*|advanc\\w*|expand\\w*|improv\\w*",
 };
 export const downWords: Bilingual = {
-  zh: "(?<!最)(?:下降|减少|降低|回落|下滑|缩小|低于|慢于|落后|滞后|降幅|后移|少|低|减|降|慢|跌)",
-  en: "down|fell|decrease\\w*|lower|less|fewer|behind|below|declin\\w*|drop\\w*|short of",
+  zh: "(?<!最)(?:下降|减少|降低|回落|下滑|缩小|低于|慢于|落后|滞后|降幅|后移|后退|下移|退|少|低|减|降|慢|跌)",
+  en: "down|fell|decrease\\w*|lower|less|fewer|behind|below|declin\\w*|drop\\w*|short of|slow\\w*|slip\\w*|eas(?:ed|ing)|lag\\w*|shr[aiu]nk\\w*|contract(?:ed|ing)|lost",
 };
 /** 降幅小, 增幅大: words that turn the sense of another one, so that no direction is read. */
 export const turningWords: Bilingual = {
@@ -136,7 +145,7 @@ export const turningWords: Bilingual = {
 export const cityWords: Bilingual = { zh: "全市|我市|十堰", en: "the city|city's|city-wide" };
 export const provinceWords: Bilingual = {
   zh: "(?<![居比于在占])全省|湖北省",
-  en: "the province (?:started|completed|held|had|signed)|the province's (?:projects|starts|key|fixed|invest)",
+  en: "across the (?:whole )?province|province-?wide|the province (?:started|completed|held|had|signed)|the province's (?:projects|starts|key|fixed|invest)",
 };
 /** 该县, 其: the region that was named last. */
 export const sameRegionWords: Bilingual = {

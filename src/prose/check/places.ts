@@ -5,6 +5,7 @@ import type { FigureBook } from "../figures/book.ts";
 import type { KnownFigure } from "../figures/known-figure.ts";
 import type { Facets } from "./context.ts";
 import type { Verdict } from "./judge.ts";
+import { hasReached } from "./said.ts";
 
 const movedTo: Record<Locale, { readonly up: RegExp; readonly down: RegExp }> = {
   zh: {
@@ -12,8 +13,8 @@ const movedTo: Record<Locale, { readonly up: RegExp; readonly down: RegExp }> = 
     down: /(?:下降|降|退|下滑|后移|跌)[至到为](?:全[省市国])?$/u,
   },
   en: {
-    up: /(?:rose|up|climbed|moved up|improved)\s+to\s*$/iu,
-    down: /(?:fell|down|dropped|slipped|moved down)\s+to\s*$/iu,
+    up: /(?:rose|rising|up|climb(?:ed|ing)|moved up|improv(?:ed|ing)|advanc(?:ed|ing))\s+(?:from\s+\S+\s+)?to\s*$/iu,
+    down: /(?:fell|falling|down|dropp(?:ed|ing)|slipp(?:ed|ing)|moved down)\s+(?:from\s+\S+\s+)?to\s*$/iu,
   },
 };
 
@@ -40,15 +41,33 @@ function movement(figure: KnownFigure, book: FigureBook): -1 | 0 | 1 | null {
   return order > 0 ? 1 : order < 0 ? -1 : 0;
 }
 
+/** 由6个减少到8个: a direction that the two numbers do not have. */
+function movedAmount(
+  verdict: Extract<Verdict, { kind: "match" }>,
+  { clause, before, direction }: Facets,
+  locale: Locale,
+): Verdict {
+  const { figure } = verdict;
+  const isFrom = before && before.quarter < figure.quarter && isSame(before, figure);
+  if (!isFrom || before.aspect !== figure.aspect || !direction || !hasReached(clause, locale))
+    return verdict;
+  const order = compare(figure.value, before.value);
+  return order === 0 || order === direction
+    ? verdict
+    : { kind: "wrong", fault: "direction", nearest: [figure] };
+}
+
 /** 上升至第五 with a fall in rank: the place is right, the way to it is not. */
 export function movedPlace(
   verdict: Extract<Verdict, { kind: "match" }>,
-  { clause }: Facets,
+  facets: Facets,
   book: FigureBook,
   locale: Locale,
 ): Verdict {
   const { figure } = verdict;
-  if (figure.unit !== "rank" || sign(figure.value) <= 0) return verdict;
+  const { clause } = facets;
+  if (figure.unit !== "rank") return movedAmount(verdict, facets, locale);
+  if (sign(figure.value) <= 0) return verdict;
   const said = movedTo[locale].up.test(clause) ? 1 : movedTo[locale].down.test(clause) ? -1 : 0;
   const moved = said === 0 ? null : movement(figure, book);
   return moved === null || moved === said

@@ -11,8 +11,8 @@ import { activities, type Subject } from "./lexicon.ts";
 import { categoryKey } from "./mentions.ts";
 
 /** The parts of the register of which the words speak: the whole, and every part they name. */
-function slicesFor({ owner, regions, categories, carried }: Facets): Slice[] {
-  const codes = new Set(regions);
+function slicesFor({ owner, regions, named, categories, carried }: Facets): Slice[] {
+  const codes = new Set([...regions, ...named.flatMap((mention) => mention.regions)]);
   if (owner !== null && typeof owner === "object") codes.add(owner.region);
   const classes = new Set([...(categories ?? []), ...carried]);
   return [
@@ -58,7 +58,7 @@ const names = (subject: Subject): Test => {
 };
 
 const isGrowth: Test = ({ aspect, label, indicator }) =>
-  ["yoy", "qoq", "yoy_like"].includes(aspect) ||
+  ["yoy", "qoq"].includes(aspect) ||
   (aspect === "" &&
     (/增速|增长/u.test(label.zh) || indicatorOf(indicator)?.relation?.kind === "growth"));
 const isShare: Test = ({ aspect, label }) =>
@@ -66,15 +66,24 @@ const isShare: Test = ({ aspect, label }) =>
 const isChange: Test = ({ aspect, indicator }) =>
   /_change$/u.test(aspect) ||
   (aspect === "" && indicatorOf(indicator)?.relation?.kind === "change");
+/** What came onto the register or left it is a change of it too: splitting gave 3 projects more. */
+const isFlow: Test = ({ aspect, indicator }) => indicator === "bridge" && aspect !== "opening";
 const isLead: Test = ({ aspect, indicator }) =>
   aspect === "lead" || (aspect === "" && /(?:^|_)lead$/u.test(indicator));
 
 const isOfNoActivity: Test = (figure) => !activities.some((subject) => names(subject)(figure));
 
-function saysWhat({ said }: Facets, numeral: Numeral): Test {
+/** Growth like for like is what is meant where the text says so, and nowhere else. */
+const isGrowthAs =
+  ({ isLike }: Facets): Test =>
+  (figure) =>
+    isLike ? figure.aspect === "yoy_like" : isGrowth(figure);
+
+function saysWhat(facets: Facets, numeral: Numeral): Test {
+  const { said } = facets;
   switch (said) {
     case "growth":
-      return isGrowth;
+      return isGrowthAs(facets);
     case "qoq":
       return ({ aspect }) => aspect === "qoq";
     case "share":
@@ -82,16 +91,21 @@ function saysWhat({ said }: Facets, numeral: Numeral): Test {
     case "pace":
       return isLead;
     case "change":
-      return numeral.unit === "points" ? (figure) => !isLead(figure) : isChange;
+      return numeral.unit === "points"
+        ? (figure) => !isLead(figure)
+        : (figure) => isChange(figure) || isFlow(figure);
     case "plain":
       return (figure) =>
-        !(isGrowth(figure) && figure.aspect !== "") && !isShare(figure) && !isChange(figure);
+        figure.aspect !== "yoy_like" &&
+        !(isGrowth(figure) && figure.aspect !== "") &&
+        !isShare(figure) &&
+        !isChange(figure);
   }
 }
 
 /** 占个数, 占总投资: of what a share is taken. */
-function shareOf({ said, clause, tail }: Facets): Test {
-  const words = `${clause} ${tail}`;
+function shareOf({ said, base, clause }: Facets): Test {
+  const words = base?.words ?? clause;
   if (said !== "share") return () => true;
   const unitOf = ({ indicator }: KnownFigure) => indicatorOf(indicator)?.unit;
   if (/个数|项目数|总数|the count|projects/u.test(words))
@@ -114,6 +128,12 @@ function isOfPart({ categories, carried }: Facets): Test {
   if (categories) return (figure) => categories.includes(keyOf(figure));
   return (figure) => figure.dimension === null || carried.has(keyOf(figure));
 }
+
+/** Whether a figure is of the owner and the class that the words name. */
+export const isOfOwner =
+  (facets: Facets): Test =>
+  (figure) =>
+    isOwned(facets)(figure) && isOfPart(facets)(figure);
 
 /** Whether a figure is what was aimed at, so that the next number of its sentence is what was reached. */
 export const isTarget = (indicator: string): boolean => indicator.endsWith("_target");
@@ -189,12 +209,19 @@ export function loosely(
   facets: Facets,
 ): readonly KnownFigure[] {
   const named = facets.owner !== null || facets.regions.size > 0;
+  const { classes, carried } = facets;
   const anywhere = pool.filter(
-    (figure) => isCompatible(numeral.unit, figure.unit) && !figure.isOfProvince,
+    ({ unit, isOfProvince, dimension, category }) =>
+      isCompatible(numeral.unit, unit) &&
+      !isOfProvince &&
+      (dimension === null ||
+        [classes, carried].some((all) => all.has(categoryKey(dimension, category ?? "")))),
   );
   const sieve = named
     ? owned(pool, numeral, facets)
     : new Sieve(anywhere).keep(saysWhat(facets, numeral), true);
+  // The class that the number's own clause names is the one that is meant.
+  if (facets.isClassNear) sieve.keep(isOfPart(facets), true);
   const { figures } = sieve;
   for (const subject of facets.subjects) sieve.keep(names(subject), true);
   const isTelling = (numeral.text.match(/\d/gu) ?? []).length >= 3;

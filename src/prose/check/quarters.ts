@@ -7,7 +7,7 @@ import {
   type Quarter,
 } from "../../domain/quarter.ts";
 import type { Numeral } from "../numerals/numeral.ts";
-import type { Said } from "./said.ts";
+import { hasReached, type Said } from "./said.ts";
 import type { Around } from "./subjects.ts";
 
 /** The quarters that a number can be of. */
@@ -84,7 +84,20 @@ const former: Record<Locale, RegExp> = {
   en: /\bfrom (?:the )?$/iu,
 };
 const isFormer = ({ lead }: Around, { unit }: Numeral, locale: Locale): boolean =>
-  ["rank", "percent", "count"].includes(unit) && former[locale].test(lead);
+  ["rank", "percent", "count", "yuan"].includes(unit) && former[locale].test(lead);
+
+/** 上年同期，…: the words before a sentence's first comma may set the time of what follows. */
+const opening: Record<Locale, RegExp> = {
+  zh: /^[^，。；]{0,3}(?:去年|上年|上(?:一|个)?季)[^，。；比较]{0,8}，/u,
+  en: /^\s*(?:by contrast |in contrast )?(?:(?:a|one) year (?:earlier|before|ago)|(?:in|by|during) [^,]{0,24}(?:last year|previous quarter|last quarter)),/iu,
+};
+function openingQuarters({ lead }: Around, own: Quarter, locale: Locale): Quarter[] {
+  const words = opening[locale].exec(lead)?.[0];
+  if (words === undefined) return [];
+  const rest = lead.slice(words.length);
+  const isNow = thisTime[locale].test(rest) || namedQuarters(rest, own, locale).includes(own);
+  return isNow ? [] : earlierQuarters(words, own, locale);
+}
 
 export interface Spoken extends Around {
   readonly said: Said;
@@ -96,12 +109,22 @@ export function timesOf({ said, numeral, ...around }: Spoken, own: Quarter, loca
   // What follows after the number is said of it in English only: 217 a year earlier.
   const told = locale === "zh" ? around.lead : `${around.lead} ${around.tail}`;
   if (isFormer(around, numeral, locale))
-    return { isOwn: false, earlier: [...earlierQuarters(told, own, locale), quarterBefore(own)] };
+    return {
+      isOwn: false,
+      earlier: [...earlierQuarters(told, own, locale), quarterBefore(own), yearEarlier(own)],
+    };
   if (said !== "plain") return { isOwn: true, earlier: [] };
   const { clause } = around;
+  // 是上年同期的1.5倍 says of now what it is of then.
+  if (numeral.unit === "times") return { isOwn: true, earlier: [] };
+  // 由上年同期的9个增加到12个: what was reached is of now.
+  if (hasReached(clause, locale))
+    return { isOwn: true, earlier: earlierQuarters(told, own, locale) };
   const isNow = thisTime[locale].test(clause) || namedQuarters(clause, own, locale).includes(own);
   const earlier = earlierQuarters(clause, own, locale);
   if (isNow && earlier.length === 0) return { isOwn: true, earlier: [] };
+  const opened = earlier.length === 0 && !isNow ? openingQuarters(around, own, locale) : [];
+  if (opened.length > 0) return { isOwn: false, earlier: opened };
   const isOwn = isNow || earlier.length === 0 || compared[locale].test(clause);
   return { isOwn, earlier: isOwn ? earlierQuarters(told, own, locale) : earlier };
 }

@@ -34,6 +34,8 @@ const reached: Record<Locale, RegExp> = {
   zh: /(?:提高|提升|上升|上涨|增长|增加|扩大|回升|升|增|下降|降低|回落|下滑|减少|降|跌)(?:到|至|为)(?:了)?$/u,
   en: /\b(?:rose|up|grew|climbed|increased|fell|down|dropped|declined)\b[^,;]*\bto\s*$/iu,
 };
+/** Whether a clause leads up to what was reached. */
+export const hasReached = (clause: string, locale: Locale): boolean => reached[locale].test(clause);
 /** 接近全市的一半 */
 const ofWhole = /(?:全[市省]|全部[^，]*|总[数量额]|总投资|个数)的$/u;
 
@@ -58,8 +60,10 @@ export function saidOf(numeral: Numeral, before: string, tail: string, locale: L
     if (growth < 0) return "plain";
     return at("qoq") >= 0 ? "qoq" : "growth";
   }
+  // up 2 places, but second place
+  const isNth = /(?:st|nd|rd|th|first|second|third)$/iu.test(numeral.text);
   if (unit === "rank")
-    return /(?:[升降移进退跌滑]|提高)了?$/u.test(clause) || /^ places?/u.test(tail)
+    return /(?:[升降移进退跌滑]|提高)了?$/u.test(clause) || (/^ places?\b/u.test(tail) && !isNth)
       ? "change"
       : "plain";
   if (unit === "times") return "plain";

@@ -15,6 +15,8 @@ export interface Sentence {
   readonly isProvincial: boolean;
   /** Whether the heading or the paragraph before it says what happened to projects: 开工, 签约. */
   readonly hasActivity: boolean;
+  /** Whether its paragraph has said that it compares like with like. */
+  readonly isLike: boolean;
 }
 
 /** A sentence without end is cut, so that the time for a text grows with its length and no faster. */
@@ -27,6 +29,14 @@ const enders: Record<Locale, RegExp> = {
 export const namesActivity = (text: string, locale: Locale): boolean =>
   activities.some((subject) => text.search(subject[locale]) >= 0);
 
+const likeWords: Record<Locale, RegExp> = {
+  zh: /可比口径|同口径|扣除[^，。；]*(?:因素|项目)/u,
+  en: /like[\s-]for[\s-]like|comparable basis/iu,
+};
+/** Whether a text says that it compares like with like. */
+export const isLikeForLike = (text: string, locale: Locale): boolean =>
+  likeWords[locale].test(text);
+
 /** Cuts a text into sentences and carries on what a paragraph has named. */
 export function sentencesOf(text: string, locale: Locale, vocabulary: Vocabulary): Sentence[] {
   const sentences: Sentence[] = [];
@@ -36,12 +46,12 @@ export function sentencesOf(text: string, locale: Locale, vocabulary: Vocabulary
     null,
   ];
   let [isSection, isParagraph] = [false, false];
-  let [isActiveSection, isActive] = [false, false];
+  let [isActiveSection, isActive, isLike] = [false, false, false];
   for (const match of text.matchAll(enders[locale])) {
     const words = match[0];
     if (text.charAt(match.index - 1) === "\n") {
       [regions, carried, lastRegion, isParagraph] = [new Set(), new Set(), null, false];
-      isActive = false;
+      [isActive, isLike] = [false, false];
       if (/^#+\s/u.test(words)) {
         isSection = test(locale === "zh" ? "全省" : "province", words);
         isActiveSection = namesActivity(words, locale);
@@ -59,8 +69,10 @@ export function sentencesOf(text: string, locale: Locale, vocabulary: Vocabulary
       carried: new Set(carried),
       isProvincial: isSection || isParagraph,
       hasActivity: isActiveSection || isActive,
+      isLike,
     });
     isActive ||= namesActivity(words, locale);
+    isLike ||= isLikeForLike(words, locale);
     for (const mention of mentions) {
       for (const code of mention.regions) [lastRegion] = [code, regions.add(code)];
       for (const key of mention.categories) carried.add(key);

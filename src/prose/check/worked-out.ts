@@ -1,94 +1,22 @@
 import type { Locale } from "../../domain/bilingual.ts";
-import { calculate } from "../figures/calculate.ts";
+import type { FigureBook } from "../figures/book.ts";
 import type { KnownFigure } from "../figures/known-figure.ts";
 import type { Numeral } from "../numerals/numeral.ts";
-import type { Operator } from "../tokens.ts";
-import { compare } from "../../domain/exact.ts";
+import { add, exact } from "../../domain/exact.ts";
 import type { Facets } from "./context.ts";
-import type { Mention } from "./mentions.ts";
-import { isTarget, narrow } from "./pool.ts";
-
-/** A calculation with the token that an editor would write for it. */
-function calculated(a: KnownFigure, b: KnownFigure, operator: Operator): KnownFigure | null {
-  const result = calculate(a, b, operator);
-  const token = a.token === "" || b.token === "" ? "" : `${a.token} ${operator} ${b.token}`;
-  return result && { ...result, token };
-}
-
-/** The figures of one named part. */
-function figuresOf(
-  { regions, categories }: Mention,
-  pool: readonly KnownFigure[],
-  numeral: Numeral,
-  facets: Facets,
-): readonly KnownFigure[] {
-  const [region] = regions;
-  const of = region === undefined ? { categories } : { owner: { region }, categories: null };
-  return narrow(pool, numeral, { ...facets, ...of }).figures;
-}
-
-const sameAs =
-  ({ indicator, aspect }: KnownFigure) =>
-  (other: KnownFigure): boolean =>
-    other.indicator === indicator && other.aspect === aspect;
-
-/** 茅箭区和张湾区共开工99个: each figure of the first part, with the same ones of the others added. */
-function sums(
-  pool: readonly KnownFigure[],
-  numeral: Numeral,
-  facets: Facets,
-): readonly KnownFigure[] {
-  const [first = [], ...others] = facets.together.map((part) =>
-    figuresOf(part, pool, numeral, facets),
-  );
-  return first.flatMap((figure) => {
-    let total: KnownFigure | null = figure;
-    for (const figures of others) {
-      const next = figures.find(sameAs(figure));
-      total = total && next ? calculated(total, next, "+") : null;
-    }
-    return total ?? [];
-  });
-}
-
-/** 茅箭区比张湾区多5个: the figures of the one less those of the other; the words say which is larger. */
-function differences(
-  pool: readonly KnownFigure[],
-  [one, other]: readonly [Mention, Mention],
-  numeral: Numeral,
-  facets: Facets,
-): readonly KnownFigure[] {
-  const plain = { ...facets, said: "plain" } as const;
-  const others = figuresOf(other, pool, numeral, plain);
-  return figuresOf(one, pool, numeral, plain).flatMap((figure) => {
-    const base = others.find(sameAs(figure));
-    const change = base && calculated(figure, base, "-");
-    return change ? { ...change, aspect: "difference" } : [];
-  });
-}
-
-/** 高于目标7.6个百分点: rates less their targets. */
-function leadsOnTargets(pool: readonly KnownFigure[]): readonly KnownFigure[] {
-  const targets = pool.filter(({ indicator, aspect }) => isTarget(indicator) && aspect === "");
-  return targets.flatMap((target) => {
-    const figure = pool.find(
-      ({ indicator, aspect, dimension, region }) =>
-        `${indicator}_target` === target.indicator &&
-        aspect === "" &&
-        dimension === target.dimension &&
-        region === target.region,
-    );
-    return (figure && calculated(figure, target, "-")) ?? [];
-  });
-}
-
-/** 全市61个项目中，在建49个，占80.3%: of what the sentence has stated, the last as a share of the others. */
-function sharesOfStated({ stated, before }: Facets): readonly KnownFigure[] {
-  if (!before || before.aspect !== "") return [];
-  return stated
-    .filter((whole) => whole.aspect === "" && compare(whole.value, before.value) > 0)
-    .flatMap((whole) => calculated(before, whole, "/") ?? []);
-}
+import {
+  calculated,
+  differences,
+  isOfSamePart,
+  isWhole,
+  sumOfStated,
+  sums,
+  totalWords,
+} from "./parts.ts";
+import { leadsOf } from "./leads.ts";
+import { isOfOwner, narrow } from "./pool.ts";
+import { spreadOf } from "./spread.ts";
+import { multiplesOfBase, sharesOfBase, sharesOfStated } from "./shares.ts";
 
 const ofProvince: Record<Locale, RegExp> = {
   zh: /占全省/u,
@@ -115,22 +43,118 @@ function provinceShares(
   return narrow(shares, numeral, { ...facets, said: "plain" }).figures;
 }
 
-const targetWords: Record<Locale, RegExp> = { zh: /目标/u, en: /\btarget\b/iu };
+const perEvent: Record<Locale, RegExp> = {
+  zh: /(?:平均)?每(?:批次?|场次?|次)(?:活动)?(?:平均)?/u,
+  en: /\b(?:per|each|every) (?:batch|ceremony|event)/iu,
+};
 
-/** The figures that a number's words work out from others; null where they do not. */
-export function workedOut(
+/** 平均每批次开工9个: numbers and amounts of a city by the number of its events. */
+function perEvents(
+  pool: readonly KnownFigure[],
+  numeral: Numeral,
+  facets: Facets,
+): readonly KnownFigure[] {
+  const plain = { ...facets, said: "plain", before: null } as const;
+  const events = pool.filter(
+    (figure) => figure.unit === "events" && figure.aspect === "" && isWhole(figure),
+  );
+  return narrow(pool, numeral, plain).figures.flatMap((figure) =>
+    figure.aspect === ""
+      ? events.flatMap((count) => {
+          const average = calculated(figure, count, "/");
+          return average ? [{ ...average, aspect: "average" }] : [];
+        })
+      : [],
+  );
+}
+
+const restWords: Record<Locale, RegExp> = {
+  zh: /(?:还|尚)[有差需余](?:约|近)?$|剩余?$|缺口[为达]?$/u,
+  en: /\b(?:remain\w*|still (?:to|lack\w*)|short)\b/iu,
+};
+/** What is still to be done is a plan less what has been done of it. */
+const donesOfPlans = [
+  ["annual_plan", "completed_ytd"],
+  ["adjusted_plan", "completed_ytd"],
+  ["planned_starts", "started_ytd"],
+  ["due_starts", "on_plan_starts"],
+] as const;
+
+/** 尚有52亿元未完成: plans less what was done; null where the words speak of no rest. */
+function remainders(
   pool: readonly KnownFigure[],
   numeral: Numeral,
   facets: Facets,
   locale: Locale,
 ): readonly KnownFigure[] | null {
-  if (facets.together.length > 0) return sums(pool, numeral, facets);
-  if (facets.versus) return differences(pool, facets.versus, numeral, facets);
-  if (numeral.unit === "points" && targetWords[locale].test(`${facets.clause}${facets.tail}`))
-    return leadsOnTargets(pool);
   const words = locale === "zh" ? facets.clause : facets.tail;
-  if (facets.said !== "share") return null;
-  if (ofProvince[locale].test(words)) return provinceShares(pool, numeral, facets);
-  const shares = facets.isPaired ? [] : sharesOfStated(facets);
+  if (!restWords[locale].test(words)) return null;
+  const own = pool.filter((figure) => figure.aspect === "" && isOfOwner(facets)(figure));
+  const found = donesOfPlans.flatMap(([plan, done]) =>
+    own
+      .filter(({ indicator }) => indicator === plan)
+      .flatMap((whole) =>
+        own
+          .filter((figure) => figure.indicator === done && isOfSamePart(figure, whole))
+          .flatMap((figure) => calculated(whole, figure, "-") ?? []),
+      ),
+  );
+  return found.length > 0 ? [...found, ...narrow(pool, numeral, facets).figures] : null;
+}
+
+const lastYear: Record<Locale, RegExp> = {
+  zh: /上年|去年/u,
+  en: /year (?:earlier|before)|last year/iu,
+};
+const grewBy: Record<Locale, RegExp> = {
+  zh: /(?:增长|增加|提高|扩大|上升|多)了?$/u,
+  en: /\b(?:grew|rose|increased|up) by\s*$/iu,
+};
+
+/** 是上年同期的1.5倍, 增长0.5倍, 约为总投资的4.2倍. */
+function multiples(
+  pool: readonly KnownFigure[],
+  numeral: Numeral,
+  facets: Facets,
+  locale: Locale,
+): readonly KnownFigure[] | null {
+  const { base, clause } = facets;
+  if (base && !lastYear[locale].test(base.words))
+    return multiplesOfBase(base, pool, numeral, facets, locale);
+  if (!grewBy[locale].test(clause)) return null;
+  return narrow(pool, numeral, facets)
+    .figures.filter(({ aspect }) => aspect === "multiple")
+    .map((figure) => ({ ...figure, value: add(figure.value, exact(-1)), token: "" }));
+}
+
+/** The figures that a number's words work out from others; null where they do not. */
+export function workedOut(
+  book: FigureBook,
+  pool: readonly KnownFigure[],
+  numeral: Numeral,
+  facets: Facets,
+  locale: Locale,
+): readonly KnownFigure[] | null {
+  const { together, versus, clause, tail, said, base } = facets;
+  const near = `${clause}${tail}`;
+  const spread = spreadOf(book, numeral, facets, locale);
+  if (spread) return spread;
+  if (together.length > 0) return sums(together, pool, numeral, facets);
+  if (versus) return differences(versus, pool, numeral, facets);
+  if (numeral.unit === "times") return multiples(pool, numeral, facets, locale);
+  const leads = leadsOf(pool, numeral, facets, locale);
+  if (leads) return leads;
+  const rest = remainders(pool, numeral, facets, locale);
+  if (rest) return rest;
+  if (perEvent[locale].test(near)) return perEvents(pool, numeral, facets);
+  const total = said === "plain" && totalWords[locale].test(near) ? sumOfStated(facets) : null;
+  if (total) return [total, ...narrow(pool, numeral, facets).figures];
+  if (said !== "share") return null;
+  if (ofProvince[locale].test(locale === "zh" ? clause : tail))
+    return provinceShares(pool, numeral, facets);
+  if (facets.isPaired) return null;
+  const based = base ? sharesOfBase(base, pool, numeral, facets, locale) : [];
+  if (based.length > 0) return based;
+  const shares = sharesOfStated(facets);
   return shares.length > 0 ? [...narrow(pool, numeral, facets).figures, ...shares] : null;
 }

@@ -12,14 +12,19 @@ import { derivedFigure, type KnownFigure } from "./known-figure.ts";
 
 const shareUnits = ["count", "yuan", "persons", "events"];
 
-/** a ÷ b: in % where both count the same, money a thing where one is money; null for anything else. */
+/**
+ * a ÷ b: in % where both count the same, money or projects for each thing or event that was counted; null for
+ * anything else.
+ */
 function quotient(a: KnownFigure, b: KnownFigure): Partial<KnownFigure> | null {
   const range = divideRange(a.range, b.range);
   if (sign(b.value) <= 0 || !range) return null;
   const value = divide(a.value, b.value);
   if (a.unit === b.unit && shareUnits.includes(a.unit))
     return { value: shift(value, 2), range: shifted(range, 2), unit: "percent", decimals: 1 };
-  if (a.unit === "yuan" && b.unit === "count") return { value, range, unit: "yuan", decimals: 1 };
+  const isEach = b.unit === "events" || (b.unit === "count" && a.unit === "yuan");
+  if (isEach && (a.unit === "yuan" || a.unit === "count"))
+    return { value, range, unit: a.unit, decimals: 1, counted: a.counted };
   return null;
 }
 

@@ -1,4 +1,5 @@
-import { divide, sign } from "../../domain/exact.ts";
+import { point } from "../../consistency/interval.ts";
+import { add, divide, exact, shift, sign } from "../../domain/exact.ts";
 import { aspectUnit } from "../../indicators/aspects.ts";
 import { computeRelease } from "../../indicators/statistics.ts";
 import type { Names } from "../../report/names.ts";
@@ -81,6 +82,16 @@ function average(amount: KnownFigure, count: KnownFigure): KnownFigure | null {
   };
 }
 
+/** What growth on a year earlier is as a multiple of that year's level. */
+function multiple(growth: KnownFigure, figure: KnownFigure): KnownFigure {
+  const value = add(shift(growth.value, -2), exact(1));
+  return {
+    ...growth,
+    ...{ aspect: "multiple", value, range: point(value), unit: "times", decimals: 1 },
+    ...{ origin: "derived", token: "", label: withAspect(figure, "multiple") },
+  };
+}
+
 /** All that the release's tables give for a part of the register, comparisons and averages too. */
 export function computedFigures(
   dataset: Dataset,
@@ -96,9 +107,15 @@ export function computedFigures(
   const plain = new Map(
     figures.filter(({ aspect }) => aspect === "").map((figure) => [figure.indicator, figure]),
   );
+  const multiples = figures
+    .filter(({ aspect, unit }) => aspect === "yoy" && unit === "percent")
+    .flatMap((growth) => {
+      const figure = plain.get(growth.indicator);
+      return figure ? [multiple(growth, figure)] : [];
+    });
   const averaged = Object.entries(averages).flatMap(([amount, count]) => {
     const [a, b] = [plain.get(amount), plain.get(count)];
     return a && b ? (average(a, b) ?? []) : [];
   });
-  return [...figures, ...averaged];
+  return [...figures, ...multiples, ...averaged];
 }

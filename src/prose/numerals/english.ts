@@ -11,6 +11,17 @@ const tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", 
 /** Words that numbers are written with, for patterns. */
 export const numberWord = [...ones, ...tens.filter((word) => word !== ""), "hundred"].join("|");
 
+const ordinals = [
+  ...["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"],
+  ...["tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth"],
+];
+
+/** Words for places in a ranking, for patterns. */
+export const ordinalWord = ordinals.join("|");
+
+/** third is 3; 0 for a word that is no ordinal. */
+export const parseOrdinal = (word: string): number => ordinals.indexOf(word.toLowerCase()) + 1;
+
 /** two hundred and forty-four is 244; null where the words are no number below a thousand. */
 export function parseEnglish(text: string): Read | null {
   let [total, part] = [0, 0];

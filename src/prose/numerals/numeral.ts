@@ -27,6 +27,8 @@ export interface Numeral {
   readonly upTo: Exact | null;
   /** Money followed by 以上, 以下, "or more": the name of a class of sizes, unless it is a figure. */
   readonly isThreshold: boolean;
+  /** Whether it is written as a fraction, 三分之二, so that 约 leaves two percentage points on either side. */
+  readonly isFraction?: boolean;
 }
 
 /** One unit of the last digit that means something: of 1000 the thousand, of 25.4 the tenth. */
@@ -74,7 +76,7 @@ export function rangeOf(numeral: Numeral): Interval {
     case "near":
       return { low: closed(subtract(value, nearness(value, step))), high: closed(value) };
     case "about":
-      return roundedTo(value, step);
+      return roundedTo(value, numeral.isFraction === true ? exact(4) : step);
     case null:
       return isWhole(numeral) ? point(value) : roundedTo(value, place);
   }

@@ -1,7 +1,7 @@
 import { exact, negate, shift } from "../../domain/exact.ts";
 import { arabicPattern, parseArabic } from "./arabic.ts";
 import type { Read } from "./chinese.ts";
-import { numberWord, parseEnglish } from "./english.ts";
+import { numberWord, ordinalWord, parseEnglish, parseOrdinal } from "./english.ts";
 import type { Bound, Numeral, NumeralUnit } from "./numeral.ts";
 import { plainSpansEn } from "./plain-en.ts";
 import { touching, type Span } from "./spans.ts";
@@ -44,7 +44,11 @@ const numeralPattern = new RegExp(
     String.raw`(?<unit>${unitWords})?(?![\w])`,
   "giu",
 );
-const wordPattern = new RegExp(String.raw`(?<number>${words})(?<unit>${unitWords})`, "giu");
+/** Words for numbers count things, or are compared: nine fewer than, eight are overdue. */
+const wordPattern = new RegExp(
+  String.raw`(?<number>${words})(?:(?<unit>${unitWords})|(?=\s(?:more|fewer|less) than\b|\s(?:are|were) (?:overdue|late|paused|under construction)\b))`,
+  "giu",
+);
 
 const unitOf = (word: string): NumeralUnit =>
   word === ""
@@ -142,8 +146,44 @@ function wordShare(text: string, match: RegExpExecArray): Numeral {
     place: exact(isHalf ? 2 : 1),
     unit: "percent",
     bound,
+    isFraction: true,
     upTo: isHalf && bound === "above" ? exact(100) : null,
   };
+}
+
+/** ranked fifth, third place, from second to first place: places in a ranking, written as words. */
+const placePattern = new RegExp(
+  String.raw`(?<=\b(?:rank(?:s|ed|ing)?|placed|came|stood|joint)\s(?:joint\s)?)(?:${ordinalWord})\b` +
+    String.raw`|\b(?:${ordinalWord})(?=\s(?:to\s(?:${ordinalWord})\s)?(?:place\b|in the (?:province|city|country)\b|among the\b))`,
+  "giu",
+);
+
+function wordPlace(match: RegExpExecArray): Numeral {
+  const value = exact(parseOrdinal(match[0]));
+  const span = { start: match.index, end: match.index + match[0].length };
+  const plain = { bound: null, upTo: null, isThreshold: false };
+  return { ...span, text: match[0], value, place: exact(1), unit: "rank", ...plain };
+}
+
+const scaleIn = (words: string): number =>
+  scales[/\s(thousand|million|billion|trillion)\b/iu.exec(words)?.[1]?.toLowerCase() ?? ""] ?? 0;
+
+/** from 20.38 to 31.88 billion yuan, 1.2 billion and 1.1 billion yuan: the first number has the unit of the second. */
+function withSharedUnits(text: string, numerals: readonly Numeral[]): Numeral[] {
+  return numerals.map((numeral, i) => {
+    const next = numerals[i + 1];
+    const link = next ? text.slice(numeral.end, next.start) : "";
+    const isScaled = scaleIn(numeral.text) > 0;
+    const isLinked = isScaled ? /^(?:\sto|,?\sand|,)\s$/u.test(link) : /^\sto\s$/u.test(link);
+    if (numeral.unit !== "none" || !next || !isLinked) return numeral;
+    const power = isScaled ? 0 : scaleIn(next.text);
+    return {
+      ...numeral,
+      value: shift(numeral.value, power),
+      place: shift(numeral.place, power),
+      unit: next.unit,
+    };
+  });
 }
 
 /** Every number of an English text that may be a statistic, in the order of the text. */
@@ -158,11 +198,13 @@ export function scanEn(text: string): Numeral[] {
       numeralOf(text, match, parseEnglish(match.groups?.["number"] ?? "")),
     ),
     ...Array.from(text.matchAll(sharePattern), (match) => wordShare(text, match)),
+    ...Array.from(text.matchAll(placePattern), wordPlace),
   ];
-  return found
+  const numerals = found
     .filter((numeral) => numeral !== null)
     .filter(({ start, text: words }) => !isPlain({ start, end: start + numberLength(words) }))
     .sort((a, b) => a.start - b.start);
+  return withSharedUnits(text, numerals);
 }
 
 /** Only the number itself must not be a date: in "32 projects on 30 March" the date is another's. */

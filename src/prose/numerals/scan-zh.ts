@@ -66,13 +66,19 @@ const after: readonly (readonly [RegExp, Bound])[] = [
   [/^(?:左右|上下|上下浮动)/u, "about"],
 ];
 
+/** 约占全市的, 约相当于总投资的 */
+const farBefore: readonly (readonly [RegExp, Bound])[] = [
+  [/(?<![签预节制契条合集])约(?:占|合|相当于)[^，。；：]{1,24}$/u, "about"],
+];
+
 const boundIn = (text: string, list: readonly (readonly [RegExp, Bound])[]): Bound | null =>
   list.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 
 /** What the words beside a span leave open. */
 const boundAt = (text: string, { start, end }: Span): Bound | null =>
   boundIn(text.slice(Math.max(0, start - 4), start), before) ??
-  boundIn(text.slice(end, end + 4), after);
+  boundIn(text.slice(end, end + 4), after) ??
+  boundIn(text.slice(Math.max(0, start - 30), start), farBefore);
 
 const read = (text: string): Read | null =>
   /^[0-9０-９]/u.test(text) ? parseArabic(text) : parseChinese(text);
@@ -145,6 +151,12 @@ const tenths =
 const doubled = /翻了?(?<times>[一两二三])番|翻番/gu;
 const halves = /(?:过|超)?半数|一半|过半/gu;
 
+/** 突破千亿元, 接近百亿元: a round amount without a digit, where words say that it was reached or missed. */
+const roundMoney =
+  /(?<=突破|超过?|过|逾|接?近|达到?|跨[越过入上]|迈上|不[足到])(?<scale>[百千][万亿]|万亿)元(?!及?以[上下]|级|[大的]?项目|企业|产业|园区|集群)/gu;
+/** 居首位, 名列榜首, 居四个县市区之首: first places without a number. */
+const firstPlace = /(?<=[居列获夺登][^，。；]{0,12})(?:榜首|首位|之首|之冠)/gu;
+
 const percent = (text: string, span: Span, { value, place }: Read): Numeral => ({
   ...span,
   text: text.slice(span.start, span.end),
@@ -166,7 +178,8 @@ function wordNumerals(text: string): Numeral[] {
   const found: Numeral[] = [];
   for (const match of text.matchAll(fraction)) {
     const parsed = parseFraction(match[0]);
-    if (parsed) found.push(percent(text, spanOf(match), parsed));
+    const isFraction = match.groups?.["below"] !== "百";
+    if (parsed) found.push({ ...percent(text, spanOf(match), parsed), isFraction });
   }
   for (const match of text.matchAll(tenths)) {
     const parsed = parseTenths(match[0]);
@@ -183,6 +196,15 @@ function wordNumerals(text: string): Numeral[] {
     const place = multiply(exact(1), exact(1, 10));
     found.push({ ...percent(text, spanOf(match), { value, place }), unit: "times" });
   }
+  for (const match of text.matchAll(roundMoney)) {
+    const value = shift(exact(1), scales[match.groups?.["scale"] ?? ""] ?? 0);
+    found.push({ ...percent(text, spanOf(match), { value, place: value }), unit: "yuan" });
+  }
+  for (const match of text.matchAll(firstPlace))
+    found.push({
+      ...percent(text, spanOf(match), { value: exact(1), place: exact(1) }),
+      unit: "rank",
+    });
   return found;
 }
 

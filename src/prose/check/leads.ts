@@ -1,0 +1,91 @@
+import type { Locale } from "../../domain/bilingual.ts";
+import type { KnownFigure } from "../figures/known-figure.ts";
+import type { Numeral } from "../numerals/numeral.ts";
+import type { Facets } from "./context.ts";
+import { rates } from "./lexicon.ts";
+import { calculated, differenceOf, figuresOf, isWhole, sameAs } from "./parts.ts";
+import { isTarget } from "./pool.ts";
+
+/** 高于目标7.6个百分点: rates less their targets. */
+function leadsOnTargets(pool: readonly KnownFigure[]): readonly KnownFigure[] {
+  const targets = pool.filter(({ indicator, aspect }) => isTarget(indicator) && aspect === "");
+  return targets.flatMap((target) => {
+    const figure = pool.find(
+      ({ indicator, aspect, dimension, region }) =>
+        `${indicator}_target` === target.indicator &&
+        aspect === "" &&
+        dimension === target.dimension &&
+        region === target.region,
+    );
+    return (figure && calculated(figure, target, "-")) ?? [];
+  });
+}
+
+const targetWords: Record<Locale, RegExp> = { zh: /目标/u, en: /\btarget\b/iu };
+/** What a rate is compared with: 低于全市平均水平, 高出全部投资增速, below the growth of all investment. */
+const comparedWith: Record<Locale, RegExp> = {
+  zh: /(?:[高低快慢多少]于|[高低]出|超[出过]|领先|落后|比|较)于?(?<words>[^，]+?)[高低快慢多少]?$/u,
+  en: /^\s(?:above|below|higher than|lower than|ahead of|behind) (?<words>.+)$/iu,
+};
+const averageWords: Record<Locale, RegExp> = {
+  zh: /^(?:全市|全部|整体|总体|平均)/u,
+  en: /^(?:the )?(?:city|overall|average|whole)/iu,
+};
+const timeWords: Record<Locale, RegExp> = {
+  zh: /上年|去年|同期|季|上半年|月|序时|进度|目标/u,
+  en: /year|quarter|half|month|calendar|schedule|target/iu,
+};
+
+/** What a rate is compared with, where the words name a rate and no other time. */
+function comparedRates(
+  words: string,
+  part: KnownFigure,
+  pool: readonly KnownFigure[],
+  locale: Locale,
+): readonly KnownFigure[] {
+  const wholes = pool.filter((whole) => isWhole(whole) && whole.unit === "percent");
+  if (averageWords[locale].test(words)) return wholes.filter(sameAs(part));
+  const named = rates.filter((subject) => words.search(subject[locale]) >= 0);
+  return named.length === 0
+    ? []
+    : wholes.filter(
+        ({ aspect, label }) => aspect === "" && named.every((one) => one.label.test(label.zh)),
+      );
+}
+
+/** 低于全市平均水平2.2个百分点: a rate less another one; null where the words compare no two rates. */
+function leadsOnOthers(
+  pool: readonly KnownFigure[],
+  numeral: Numeral,
+  facets: Facets,
+  locale: Locale,
+): readonly KnownFigure[] | null {
+  const { before, named, clause, tail } = facets;
+  const where = locale === "zh" ? clause : tail;
+  const words = comparedWith[locale].exec(where)?.groups?.["words"] ?? "";
+  if (words === "" || timeWords[locale].test(words)) return null;
+  const last = named.at(-1);
+  const plain = { ...facets, said: "plain", before: null } as const;
+  const rate = { ...numeral, unit: "percent" } as const;
+  const parts =
+    before?.unit === "percent" ? [before] : last ? figuresOf(last, pool, rate, plain) : [];
+  const found = parts.flatMap((part) =>
+    comparedRates(words, part, pool, locale)
+      .filter((other) => other !== part)
+      .flatMap((other) => differenceOf(part, other, facets)),
+  );
+  return found.length > 0 ? found : null;
+}
+
+/** By how many percentage points one rate lies above or below another; null where the words compare no two rates. */
+export function leadsOf(
+  pool: readonly KnownFigure[],
+  numeral: Numeral,
+  facets: Facets,
+  locale: Locale,
+): readonly KnownFigure[] | null {
+  if (numeral.unit !== "points") return null;
+  return targetWords[locale].test(`${facets.clause}${facets.tail}`)
+    ? leadsOnTargets(pool)
+    : leadsOnOthers(pool, numeral, facets, locale);
+}

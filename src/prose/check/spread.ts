@@ -1,0 +1,121 @@
+import type { Locale } from "../../domain/bilingual.ts";
+import { compare, exact, type Exact } from "../../domain/exact.ts";
+import type { FigureBook } from "../figures/book.ts";
+import { derivedFigure, type KnownFigure } from "../figures/known-figure.ts";
+import type { Numeral } from "../numerals/numeral.ts";
+import { proseFigures } from "../../i18n/prose-figures.ts";
+import type { Facets } from "./context.ts";
+import { isWhole, sameAs } from "./parts.ts";
+import { narrow } from "./pool.ts";
+
+/** What a text says of all counties at once: 各县市区完成率介于43.6%至48.7%之间, 均在40%以上, 2个县市区高于全市平均水平. */
+
+const counties: Record<Locale, RegExp> = {
+  zh: /县市区|各[县区]|区县|各地/u,
+  en: /\b(?:counties|districts)\b/iu,
+};
+const lowEnd: Record<Locale, RegExp> = {
+  zh: /(?:介于|在|为|处于|分布于)$/u,
+  en: /\b(?:between|from)\s*$/iu,
+};
+const highEnd: Record<Locale, RegExp> = {
+  zh: /(?:介于|在|为|处于|分布于)[^，。；]{1,12}(?:至|到|和|与|—|-)$/u,
+  en: /\b(?:between|from)\b[^,;]{1,16}\b(?:and|to)\s*$/iu,
+};
+const ofEach: Record<Locale, RegExp> = { zh: /[均都]|全部/u, en: /\b(?:all|each|every)\b/iu };
+const aboveWhole: Record<Locale, RegExp> = {
+  zh: /(?:[高快多]于|超过)全市/u,
+  en: /(?:above|higher than) the city/iu,
+};
+const belowWhole: Record<Locale, RegExp> = {
+  zh: /(?:[低慢少]于|不[及到])全市/u,
+  en: /(?:below|lower than) the city/iu,
+};
+
+type Extreme = "lowest" | "highest";
+
+/** The figures of every county that the words can mean, those of one indicator together. */
+function ofCounties(book: FigureBook, numeral: Numeral, facets: Facets): KnownFigure[][] {
+  const plain = { ...facets, said: "plain", before: null, categories: null } as const;
+  const groups = new Map<string, KnownFigure[]>();
+  for (const { code } of book.dataset.regions) {
+    const pool = [...book.stated(), ...book.computed({ dimension: "region", category: code })];
+    const own = pool.filter(
+      ({ region, dimension, aspect }) => region === code && dimension === null && aspect === "",
+    );
+    for (const figure of narrow(own, numeral, { ...plain, owner: { region: code } }).figures)
+      groups.set(figure.indicator, [...(groups.get(figure.indicator) ?? []), figure]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+function extreme(group: readonly KnownFigure[], which: Extreme): KnownFigure[] {
+  const order = which === "lowest" ? -1 : 1;
+  const [first, ...others] = group;
+  if (!first) return [];
+  const found = others.reduce(
+    (best, figure) => (compare(figure.value, best.value) * order > 0 ? figure : best),
+    first,
+  );
+  return [{ ...found, aspect: which, token: "" }];
+}
+
+/** Which end of the spread a number gives, or null where it gives none. */
+function endOf({ bound }: Numeral, { clause, tail }: Facets, locale: Locale): Extreme | null {
+  const isBetween = locale === "zh" ? /之间/u.test(tail) || /^[至到—-]/u.test(tail) : true;
+  if (isBetween && highEnd[locale].test(clause)) return "highest";
+  if (isBetween && bound === null && lowEnd[locale].test(clause)) return "lowest";
+  if (!ofEach[locale].test(clause)) return null;
+  if (bound === "above" || bound === "at least") return "lowest";
+  return bound === "below" || bound === "at most" ? "highest" : null;
+}
+
+/** How many counties lie on one side of the city's figure. */
+function countsOf(book: FigureBook, numeral: Numeral, facets: Facets, locale: Locale) {
+  const { tail } = facets;
+  const side = aboveWhole[locale].test(tail) ? 1 : belowWhole[locale].test(tail) ? -1 : 0;
+  if (side === 0) return null;
+  const rate = { ...numeral, unit: "percent", text: "" } as const;
+  const wholes = [...book.stated(), ...book.computed()].filter(isWhole);
+  return ofCounties(book, rate, facets).flatMap((group) =>
+    wholes
+      .filter((whole) => group.some(sameAs(whole)))
+      .map((whole) => {
+        const count = group.filter(({ value }) => compare(value, whole.value) === side).length;
+        return counted(whole, exact(count));
+      }),
+  );
+}
+
+const counted = (whole: KnownFigure, value: Exact): KnownFigure =>
+  derivedFigure({
+    indicator: "regions",
+    aspect: whole.indicator,
+    quarter: whole.quarter,
+    value,
+    unit: "count",
+    counted: { zh: "个", en: "counties" },
+    label: {
+      zh: `${proseFigures.zh.regions}（${whole.label.zh}）`,
+      en: `${proseFigures.en.regions} (${whole.label.en})`,
+    },
+    token: "",
+  });
+
+/** The figures that a number said of all counties can be; null where it is not said of them. */
+export function spreadOf(
+  book: FigureBook,
+  numeral: Numeral,
+  facets: Facets,
+  locale: Locale,
+): readonly KnownFigure[] | null {
+  const { lead, tail, clause } = facets;
+  if (!facets.times.isOwn) return null;
+  if (numeral.unit === "count" && counties[locale].test(`${numeral.text}${tail.slice(0, 4)}`))
+    return countsOf(book, numeral, facets, locale);
+  const isOfAll = facets.owner === null && counties[locale].test(lead);
+  const end = isOfAll ? endOf(numeral, { ...facets, clause }, locale) : null;
+  if (end === null) return null;
+  const found = ofCounties(book, numeral, facets).flatMap((group) => extreme(group, end));
+  return found.length > 0 ? found : null;
+}

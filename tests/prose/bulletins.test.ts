@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { readCommentary } from "../../src/prose/commentary.ts";
+import { enBulletins, enRegister } from "./bulletins/en.ts";
+import { later } from "./bulletins/later.ts";
+import type { Sentence } from "./bulletins/sentences.ts";
+import { zhBulletins, zhRegister } from "./bulletins/zh.ts";
+import { lookupFor } from "./corpus/city.ts";
+
+/**
+ * Sentences that were written without a look at the program. Unlike in the corpus, the wrong ones are not the
+ * right ones with another figure: each speaks for itself.
+ */
+
+interface Complaint {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+}
+
+function complaintsOn({ text, quarter, locale }: Sentence): Complaint[] {
+  const head = locale === "zh" ? "summary: 甲\npoints: [乙]" : "summary: A\npoints: [B]";
+  const path = `content/quarters/${quarter}.${locale}.md`;
+  const written = `---\n${head}\n---\n${text}\n`;
+  const { problems } = readCommentary(path, written, { lookupFor: lookupFor(quarter) });
+  return problems
+    .filter(({ severity }) => severity !== "note")
+    .map(({ column, text: words }) => {
+      const start = Number(column) - 1;
+      return { start, end: start + (words ?? "").length, words: words ?? "" };
+    });
+}
+
+const isAtOneOf =
+  (planted: Sentence["planted"]) =>
+  ({ start, end }: Complaint): boolean =>
+    planted.some((place) => start < place.end && place.start < end);
+
+const all = [...zhBulletins, ...zhRegister, ...enBulletins, ...enRegister, ...later];
+const right = all.filter(({ kind }) => kind === "right");
+const wrong = all.filter(({ kind }) => kind !== "right");
+
+describe("what is right is not accused", () => {
+  test.each(right)("$quarter: $text", (sentence) => {
+    expect(complaintsOn(sentence).map(({ words }) => words)).toEqual([]);
+  });
+});
+
+/** Where one figure is wrong, what is worked out from it in the same sentence cannot be right. */
+const followed = new Map([["茅箭、张湾两区合计新开工项目109个，占全市四成以上。", ["四成"]]]);
+
+describe("what was planted is found, and nothing else", () => {
+  test.each(wrong)("$kind, $quarter: $text", (sentence) => {
+    const complaints = complaintsOn(sentence);
+    const isPlanted = isAtOneOf(sentence.planted);
+    expect(complaints.some(isPlanted)).toBe(true);
+    const others = complaints.filter((complaint) => !isPlanted(complaint));
+    expect(others.map(({ words }) => words)).toEqual(followed.get(sentence.text) ?? []);
+  });
+});
+
+test("more than two hundred sentences, near half of them wrong", () => {
+  expect(all.length).toBeGreaterThan(200);
+  expect(wrong.length / all.length).toBeGreaterThan(0.45);
+  expect(wrong.every(({ planted }) => planted.length > 0)).toBe(true);
+});
