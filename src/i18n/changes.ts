@@ -22,6 +22,9 @@ export const changeStrings = strings(
     revised: (n: number, type: ReasonType, day: string) =>
       `这是第${n}版，${day}${type === "correction" ? "更正" : "修订"}。`,
     seeVersion: (n: number) => `看第${n}版`,
+    printedBefore: (n: number, text: string) => `修订过，第${n}版：${text}`,
+    notBefore: (n: number) => `修订时加上的，第${n}版没有`,
+    markNote: "修：发布以后改动过的数，点它看改了什么、为什么改",
     whatChanged: "改了什么",
     changesTitle: (quarter: string, count: number) =>
       `${quarter}改了什么：${count === 0 ? "没有值改变" : `共${count}处`}`,
@@ -59,6 +62,10 @@ export const changeStrings = strings(
     revised: (n, type, day) =>
       `This is version ${n}, ${type === "correction" ? "corrected" : "revised"} on ${day}. `,
     seeVersion: (n) => `See version ${n}`,
+    printedBefore: (n, text) => `Revised; version ${n}: ${text}`,
+    notBefore: (n) => `Added by a revision; version ${n} had none`,
+    markNote:
+      "r: a figure that was changed after its publication; the mark leads to what changed and why",
     whatChanged: "What changed",
     changesTitle: (quarter, count) =>
       `What changed in ${quarter}: ${count === 0 ? "no value" : many(count, "change", "changes")}`,

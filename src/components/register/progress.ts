@@ -78,7 +78,8 @@ function tableOf(sheet: Sheet, rows: readonly Row[]): Table {
       cells: [
         { text: name, href: rowsHref(sheet, list) },
         readingCell(sheet, "completion_rate", rate),
-        { text: lead.kind === "value" ? leadText(sheet, lead.value) : "" },
+        // Words, in English more of them than a phone is wide.
+        { text: lead.kind === "value" ? leadText(sheet, lead.value) : "", loose: true },
         readingCell(
           sheet,
           "completion_rate_adjusted",

@@ -8,6 +8,7 @@ import { scaleBlocks, sizeBlocks } from "./parts.ts";
 import { regionBlocks } from "./regions.ts";
 import { progressBlocks } from "./progress.ts";
 import { rankingBlocks } from "./ranking.ts";
+import { markedBlocks } from "./revised.ts";
 import type { Sheet } from "./sheet.ts";
 import { startBlocks } from "./starts.ts";
 import { preparationBlocks, taskBlocks } from "./work.ts";
@@ -29,6 +30,19 @@ const blocksOf: Partial<Record<SectionId, (sheet: Sheet, next: NextFigure) => Re
   benefits: benefitBlocks,
 };
 
-/** What one section of a quarter's page says from its complete register; nothing for an empty one. */
-export const registerBlocks = (sheet: Sheet, id: SectionId, next: NextFigure): RegisterBlock[] =>
-  sheet.report.projects("all") === null ? [] : (blocksOf[id]?.(sheet, next) ?? []);
+/** Figures of a version that is only compared with are never shown. */
+const unnumbered: NextFigure = () => ({ id: "", number: 0 });
+
+/**
+ * What one section of a quarter's page says from its complete register; nothing for an empty one. Figures that a
+ * revision changed are marked.
+ */
+export function registerBlocks(sheet: Sheet, id: SectionId, next: NextFigure): RegisterBlock[] {
+  if (sheet.report.projects("all") === null) return [];
+  const blocks = blocksOf[id]?.(sheet, next) ?? [];
+  const earlier = (sheet.earlierVersions ?? []).map((version) => ({
+    revision: version.report.release.revision,
+    made: registerBlocks(version, id, unnumbered),
+  }));
+  return earlier.length === 0 ? blocks : markedBlocks(sheet, blocks, earlier);
+}

@@ -27,6 +27,8 @@ export interface Sheet {
   readonly t: RegisterStrings;
   /** Whether the site has a page for the project. */
   readonly hasPage: (id: string) => boolean;
+  /** The versions that this one replaced, the first one first, where its figures are marked as revised. */
+  readonly earlierVersions?: readonly Sheet[];
   /** The mark of the notes on any of these rows, on pages that list the notes. */
   readonly markOf?: (rows: readonly object[]) => Mark | undefined;
 }

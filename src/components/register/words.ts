@@ -16,6 +16,8 @@ import {
   valueText,
   type Sheet,
 } from "./sheet.ts";
+import type { Mark } from "../words/note-mark.ts";
+import { markOfText } from "./revised.ts";
 import { rankingFinding } from "./ranking.ts";
 import { rowsOn } from "./starts.ts";
 
@@ -100,6 +102,8 @@ export interface RegisterKey {
   /** The rows that it was computed from. */
   readonly href: string | undefined;
   readonly comparison: readonly string[];
+  /** That a revision changed it. */
+  readonly mark: Mark | undefined;
 }
 
 function keyOf(
@@ -109,6 +113,10 @@ function keyOf(
   comparison: readonly string[],
 ): RegisterKey {
   const reading = sheet.report.figure(id);
+  const earlier = (sheet.earlierVersions ?? []).map((version) => ({
+    revision: version.report.release.revision,
+    made: readingText(version, id, version.report.figure(id)),
+  }));
   const coverage =
     isPartial(reading) && reading.kind === "value"
       ? [sheet.t.keys.reported(reading.reported, reading.of)]
@@ -122,6 +130,7 @@ function keyOf(
     reason: reading.kind === "missing" ? readingText(sheet, id, reading) : "",
     href: behindHref(sheet, id, { dimension: "", category: "" }),
     comparison: [...comparison, ...coverage].filter((text) => text !== ""),
+    mark: markOfText(sheet, earlier, readingText(sheet, id, reading)),
   };
 }
 

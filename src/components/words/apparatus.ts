@@ -1,6 +1,7 @@
 import type { Finding } from "../../consistency/finding.ts";
 import type { Figure } from "../../report/figures.ts";
 import { noFootnotes, type Footnotes } from "../../report/footnotes.ts";
+import type { Revisions } from "./revised.ts";
 
 /**
  * The apparatus of a page: sources and notes numbered in the order in which they first appear, and the
@@ -18,6 +19,8 @@ export interface Apparatus {
   noteNumbers(figure: Figure): readonly number[];
   /** Numbers of the notes on a project, event, task … of a release. */
   rowNotes(row: object): readonly number[];
+  /** The marks of what a revision changed; null where the page shows nothing revised. */
+  readonly revisions: Revisions | null;
   findingsOf(row: { readonly release: string; readonly line: number }): readonly Finding[];
 }
 
@@ -26,6 +29,7 @@ export interface ApparatusOptions {
   /** False where the findings stand on another page. */
   readonly showsFindings?: boolean;
   readonly footnotes?: Footnotes;
+  readonly revisions?: Revisions | null;
   /** Rows of tables on the page that may have footnotes, in their order. */
   readonly rows?: Iterable<object>;
 }
@@ -48,7 +52,12 @@ export function createApparatus(
   figures: readonly Figure[],
   more: readonly string[],
   findings: readonly Finding[],
-  { showsFindings = true, footnotes = noFootnotes, rows = [] }: ApparatusOptions = {},
+  {
+    showsFindings = true,
+    footnotes = noFootnotes,
+    rows = [],
+    revisions = null,
+  }: ApparatusOptions = {},
 ): Apparatus {
   const sources = [...new Set([...figures.flatMap((figure) => figure.sources), ...more])];
   const notesOf = (figure: Figure): string[] => [
@@ -67,6 +76,7 @@ export function createApparatus(
     notes,
     findings,
     showsFindings,
+    revisions,
     sourceNumber: (id) => sources.indexOf(id) + 1,
     noteNumbers: (figure) => numbers(notesOf(figure)),
     rowNotes: (row) => numbers(footnotes.ofRow(row)),
