@@ -30,7 +30,10 @@ export const tokenAdvice = strings(
     "prose-token-unbound": (text: string) =>
       advice(`数字引用没有取得数据：${text}`, "本季还没有数据；先放入数据，或写出数字"),
     "prose-token-units": (text: string) =>
-      advice(`这两个数字不能这样计算：${text}`, "相除用同一单位，或投资÷个数；相加减用同一单位"),
+      advice(
+        `这两个数字不能这样计算：${text}`,
+        "相除用同一单位，或投资÷个数，或投资、个数÷批次；相加减用同一单位",
+      ),
     "prose-token-source": (text: string) =>
       advice(
         `sources.csv里没有这个来源：${text}`,
@@ -64,7 +67,7 @@ export const tokenAdvice = strings(
     "prose-token-units": (text) =>
       advice(
         `These figures cannot be calculated with in this way: ${text}`,
-        "Divide figures of one unit, or an amount by a number; add and subtract figures of one unit",
+        "Divide figures of one unit, an amount by a number, or either by events; add and subtract figures of one unit",
       ),
     "prose-token-source": (text) =>
       advice(

@@ -21,6 +21,8 @@ export interface Facets {
   readonly clause: string;
   readonly tail: string;
   readonly subjects: readonly Subject[];
+  /** Those that the number's own clause names before it. */
+  readonly nearSubjects: readonly Subject[];
   readonly owner: Owner;
   /** Regions that the paragraph has named so far. */
   readonly regions: ReadonlySet<string>;
@@ -70,6 +72,14 @@ const clauseEnds: Record<Locale, RegExp> = {
 
 const apart: Record<Locale, RegExp> = { zh: /相差|差距/u, en: /\bapart\b|\bgap\b/iu };
 
+/** The clause that a number ends; in brackets that hold nothing else, that which the brackets stand in. */
+function clauseBefore(lead: string, locale: Locale): string {
+  const inside = lead.split(clauseEnds[locale]).at(-1) ?? "";
+  if (inside !== "" || !/[（(]$/u.test(lead)) return inside;
+  const outside = lead.slice(0, -1).split(clauseEnds[locale]).at(-1) ?? "";
+  return lead.slice(lead.length - outside.length - 1);
+}
+
 export interface Surroundings {
   readonly quarter: Quarter;
   readonly before: KnownFigure | null;
@@ -89,7 +99,7 @@ export function facetsOf(
   const full = sentence.text.slice(0, start);
   const lead = numeral.bound ? full.replace(boundWords[locale], "") : full;
   const rest = sentence.text.slice(end).replace(boundTails, "");
-  const clause = lead.split(clauseEnds[locale]).at(-1) ?? "";
+  const clause = clauseBefore(lead, locale);
   const tail = rest.split(clauseEnds[locale])[0] ?? "";
   const said = saidOf(numeral, clause, tail, locale);
   const around = { lead, clause, tail };
@@ -99,6 +109,7 @@ export function facetsOf(
   return {
     ...around,
     subjects: subjectsOf(around, numeral, locale),
+    nearSubjects: subjectsOf({ lead: clause, clause, tail: "" }, { ...numeral, text: "" }, locale),
     owner: region === undefined ? ownerOf(sentence, numeral, said === "share", locale) : { region },
     regions: sentence.regions,
     isProvincial: sentence.isProvincial,

@@ -223,7 +223,7 @@ export function judge(
   if (loose) return { kind: "match", figure: loose };
   if (figures.length === 0) return unknownOr(numeral, pool);
   const [fault, nearest] = faultOf(numeral, figures, pool);
-  if (fault === "value" && !isNamed) return { kind: "unknown", nearest };
+  if (fault === "value" && !isNamed) return unknown(numeral, nearest);
   return { kind: "wrong", fault, nearest: nearest.slice(0, 3) };
 }
 
@@ -231,5 +231,11 @@ function unknownOr(numeral: Numeral, pool: readonly KnownFigure[]): Verdict {
   const converted = pool.filter((figure) => hasOtherUnit(numeral, figure));
   return converted.length > 0
     ? { kind: "wrong", fault: "unit", nearest: converted.slice(0, 3) }
-    : { kind: "unknown", nearest: [] };
+    : unknown(numeral, []);
 }
+
+/** 居首位 is no number: without a table of ranks there is nothing to hold it against. */
+const unknown = (numeral: Numeral, nearest: readonly KnownFigure[]): Verdict =>
+  numeral.unit === "rank" && /[首冠]/u.test(numeral.text)
+    ? { kind: "plain" }
+    : { kind: "unknown", nearest };

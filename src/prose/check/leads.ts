@@ -2,7 +2,7 @@ import type { Locale } from "../../domain/bilingual.ts";
 import type { KnownFigure } from "../figures/known-figure.ts";
 import type { Numeral } from "../numerals/numeral.ts";
 import type { Facets } from "./context.ts";
-import { rates } from "./lexicon.ts";
+import { activities, moneys, rates } from "./lexicon.ts";
 import { calculated, differenceOf, figuresOf, isWhole, sameAs } from "./parts.ts";
 import { isTarget } from "./pool.ts";
 
@@ -43,9 +43,10 @@ function comparedRates(
   pool: readonly KnownFigure[],
   locale: Locale,
 ): readonly KnownFigure[] {
-  const wholes = pool.filter((whole) => isWhole(whole) && whole.unit === "percent");
+  const wholes = pool.filter((whole) => isWhole(whole) && whole.unit === part.unit);
   if (averageWords[locale].test(words)) return wholes.filter(sameAs(part));
-  const named = rates.filter((subject) => words.search(subject[locale]) >= 0);
+  const group = part.unit === "percent" ? rates : [...activities, ...moneys];
+  const named = group.filter((subject) => words.search(subject[locale]) >= 0);
   return named.length === 0
     ? []
     : wholes.filter(
@@ -66,9 +67,9 @@ function leadsOnOthers(
   if (words === "" || timeWords[locale].test(words)) return null;
   const last = named.at(-1);
   const plain = { ...facets, said: "plain", before: null } as const;
-  const rate = { ...numeral, unit: "percent" } as const;
-  const parts =
-    before?.unit === "percent" ? [before] : last ? figuresOf(last, pool, rate, plain) : [];
+  const unit = numeral.unit === "points" ? "percent" : numeral.unit;
+  const rate = { ...numeral, unit };
+  const parts = before?.unit === unit ? [before] : last ? figuresOf(last, pool, rate, plain) : [];
   const found = parts.flatMap((part) =>
     comparedRates(words, part, pool, locale)
       .filter((other) => other !== part)
@@ -84,8 +85,8 @@ export function leadsOf(
   facets: Facets,
   locale: Locale,
 ): readonly KnownFigure[] | null {
-  if (numeral.unit !== "points") return null;
-  return targetWords[locale].test(`${facets.clause}${facets.tail}`)
+  if (facets.said !== "change") return null;
+  return numeral.unit === "points" && targetWords[locale].test(`${facets.clause}${facets.tail}`)
     ? leadsOnTargets(pool)
     : leadsOnOthers(pool, numeral, facets, locale);
 }

@@ -88,7 +88,7 @@ export const rates: readonly Subject[] = [
   subject("开工率", "start rate", "开工率"),
   subject(
     "完成率|完成(?:了)?(?:全年|年度|年初)?(?:投资)?(?:计划|任务)|为年度计划|年度(?:投资)?计划的",
-    "completion rate|of (?:the|its|their) (?:annual|year's) plan|annual plans?",
+    "completion rate|of (?:the|its|their) (?:annual|year's) plan|of annual plans?",
     "完成率|年度任务",
   ),
   subject("复工率", "resumption rate", "复工率"),
@@ -116,7 +116,7 @@ export const aspectWords: Readonly<
   },
   share: {
     zh: "占|比重|份额",
-    en: "of (?:the|its|their|all|november's|planned|total|projects)|share|account\\w*",
+    en: "of (?:which|these|them|the|its|their|all|november's|planned|total|projects)|share|account\\w*",
   },
   change: { zh: "多|少|增加|减少|增|减|相差", en: "more|fewer|less" },
   pace: { zh: "序时|时间进度|时间过", en: "calendar|schedule|time progress|elapsed|pace" },

@@ -28,7 +28,7 @@ function slicesFor({ owner, regions, named, categories, carried }: Facets): Slic
 /** Numbers of counties are meant where counties are named; numbers of named projects by tokens only. */
 function isMeant({ indicator }: KnownFigure, { clause, tail }: Facets): boolean {
   if (indicator === "projects_named" || indicator === "regions_reported") return false;
-  return indicator !== "regions" || /县市区|区县|districts/u.test(`${clause}${tail}`);
+  return indicator !== "regions" || /县市区|区县|districts|counties/u.test(`${clause}${tail}`);
 }
 
 const figuresOf = (book: FigureBook, quarter: Quarter, facets: Facets): KnownFigure[] => [
@@ -222,6 +222,7 @@ export function loosely(
     : new Sieve(anywhere).keep(saysWhat(facets, numeral), true);
   // The class that the number's own clause names is the one that is meant.
   if (facets.isClassNear) sieve.keep(isOfPart(facets), true);
+  for (const subject of facets.nearSubjects) sieve.keep(names(subject), true);
   const { figures } = sieve;
   for (const subject of facets.subjects) sieve.keep(names(subject), true);
   const isTelling = (numeral.text.match(/\d/gu) ?? []).length >= 3;

@@ -163,6 +163,21 @@ export function sharesOfStated({ stated, before }: Facets): readonly KnownFigure
     .flatMap((whole) => calculated(before, whole, "/") ?? []);
 }
 
+/** Starts due numbered 41, of which 80.5% were made: shares of the number before, whatever they are of. */
+export function sharesOfBefore(
+  pool: readonly KnownFigure[],
+  { before, clause, tail }: Facets,
+  numeral: Numeral,
+  locale: Locale,
+): KnownFigure[] {
+  if (!before || !isPlain(before) || !/\bof (?:which|these|them)\s*$/iu.test(clause)) return [];
+  const subjects = subjectsIn(tail, numeral, locale);
+  return pool
+    .filter((part) => isPlain(part) && part.unit === before.unit && names(subjects)(part))
+    .filter((part) => isOfSamePart(part, before) && compare(part.value, before.value) <= 0)
+    .flatMap((part) => calculated(part, before, "/") ?? []);
+}
+
 /** 450.2亿元，约为总投资的4.2倍: how many times a base the number before it is. */
 export function multiplesOfBase(
   base: Base,

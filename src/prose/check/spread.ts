@@ -72,7 +72,9 @@ function endOf({ bound }: Numeral, { clause, tail }: Facets, locale: Locale): Ex
 
 /** How many counties lie on one side of the city's figure. */
 function countsOf(book: FigureBook, numeral: Numeral, facets: Facets, locale: Locale) {
-  const { tail } = facets;
+  const { clause, tail } = facets;
+  // Two of the four counties, 四个县市区中: all of them, of which another number says how many.
+  if (/\bof (?:the|all|its)\s*$/iu.test(clause) || /^(?:县市区)?[中里]/u.test(tail)) return null;
   const side = aboveWhole[locale].test(tail) ? 1 : belowWhole[locale].test(tail) ? -1 : 0;
   if (side === 0) return null;
   const rate = { ...numeral, unit: "percent", text: "" } as const;

@@ -21,7 +21,7 @@ function lastIn(group: readonly Subject[], text: string, locale: Locale): Subjec
   return found;
 }
 
-const reach: Record<Locale, number> = { zh: 8, en: 36 };
+const reach: Record<Locale, number> = { zh: 8, en: 60 };
 
 /** The nearest word of a group: in the clause before the number, else right after it. */
 function nearBy(

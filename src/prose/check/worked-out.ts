@@ -16,7 +16,7 @@ import {
 import { leadsOf } from "./leads.ts";
 import { isOfOwner, narrow } from "./pool.ts";
 import { spreadOf } from "./spread.ts";
-import { multiplesOfBase, sharesOfBase, sharesOfStated } from "./shares.ts";
+import { multiplesOfBase, sharesOfBase, sharesOfBefore, sharesOfStated } from "./shares.ts";
 
 const ofProvince: Record<Locale, RegExp> = {
   zh: /占全省/u,
@@ -155,6 +155,8 @@ export function workedOut(
   if (facets.isPaired) return null;
   const based = base ? sharesOfBase(base, pool, numeral, facets, locale) : [];
   if (based.length > 0) return based;
+  const within = sharesOfBefore(pool, facets, numeral, locale);
+  if (within.length > 0) return within;
   const shares = sharesOfStated(facets);
   return shares.length > 0 ? [...narrow(pool, numeral, facets).figures, ...shares] : null;
 }

@@ -94,6 +94,8 @@ function rankOrPersons(
   word: string,
 ): NumeralUnit | null {
   const lead = text.slice(Math.max(0, start - 6), start);
+  // 距全省第二位仍有差距: a place that was not reached.
+  if (/[距离](?:全[省市国])?$/u.test(lead)) return null;
   if (isOrdinal) return word !== "" || isRanked.test(lead) ? "rank" : null;
   return isMoved.test(lead) ? "rank" : "persons";
 }
