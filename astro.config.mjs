@@ -38,6 +38,8 @@ export default defineConfig({
     // A file .env would be an input that no commit and no record of the build knows.
     envDir: false,
     plugins: [csvInBrowsers],
+    // The self-check works beside its page, with the same parser.
+    worker: { format: "es", plugins: () => [csvInBrowsers] },
     // Old phones: WeChat's browsers and iOS 13. `es…` names must not be mixed in. What runs in Node
     // during the build keeps its own target, since exact numbers need BigInt.
     build: {

@@ -6,12 +6,21 @@ export interface ProblemGroup {
   readonly rest: Problem[];
 }
 
-/** One letter for all problems that are alike. Notes differ in advice only because they quote the cell. */
+/**
+ * What must be the same for problems to be told together. Notes differ in advice only because they quote the cell,
+ * errors at times in the number that they propose; the advice on a warning is about its own row.
+ */
+function adviceOf({ severity, hint }: Problem): string {
+  if (severity === "note") return "";
+  return severity === "error" ? hint.zh.replace(/\d+(?:\.\d+)?/g, "0") : hint.zh;
+}
+
+/** One letter for all problems that are alike. */
 export function groupProblems(problems: readonly Problem[]): ProblemGroup[] {
   const groups = new Map<string, ProblemGroup>();
   for (const found of problems) {
-    const alike = found.severity === "note" ? "" : found.hint.zh;
-    const key = [found.file, found.severity, found.code, found.column, alike].join("\n");
+    const { file, severity, code, column } = found;
+    const key = [file, severity, code, column, adviceOf(found)].join("\n");
     const group = groups.get(key);
     if (group) group.rest.push(found);
     else groups.set(key, { first: found, rest: [] });
@@ -36,7 +45,7 @@ export function shownGroups(problems: readonly Problem[], most = longestList): S
   if (groups.length <= most) return { groups, more: 0 };
   const weight = { error: 0, warning: 1, note: 2 } as const;
   const kept = new Set(
-    groups.toSorted((a, b) => weight[a.first.severity] - weight[b.first.severity]).slice(0, most),
+    [...groups].sort((a, b) => weight[a.first.severity] - weight[b.first.severity]).slice(0, most),
   );
   const shown = groups.filter((group) => kept.has(group));
   const told = shown.reduce((sum, { rest }) => sum + 1 + rest.length, 0);

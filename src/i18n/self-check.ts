@@ -10,7 +10,7 @@ export const selfCheckStrings = strings(
     needsScript:
       "本页要在浏览器里检查文件，需要启用 JavaScript；也可以在电脑上运行 npm run check。",
     starting:
-      "正在载入检查程序。如果一直停在这句话，浏览器可能太旧：请换用 Chrome 92、Safari 15.4 以上或新版 Edge、微信，也可以在电脑上运行 npm run check。",
+      "正在载入检查程序。如果一直停在这句话，浏览器可能太旧：请换用 Chrome 93、Safari 15.4、Firefox 114 以上或新版 Edge、微信，也可以在电脑上运行 npm run check。",
     choose: "选文件",
     files: "选择 CSV 或 Excel 文件（可以多选）",
     folder: "或者选择一季的文件夹",
@@ -32,13 +32,14 @@ export const selfCheckStrings = strings(
     guideExcel: "用 Excel 填报",
     guideRules: "检查什么、为什么、怎么改",
     result: "结果",
-    waiting: "还没有选文件。",
-    working: "正在检查……",
+    reading: "正在读取文件……",
+    working: (files: number) => `正在检查${files}个文件，行数多的要等几秒……`,
     ready: "可以选文件了。",
     noData: "没有取到已发布的数据，无法检查。请联网后刷新本页。",
     failed: (why: string) => `检查程序出错了：${why}。请把文件交给维护网站的人。`,
     checked: (files: string) => `检查了 ${files}`,
     fit: "没有错误，可以提交。",
+    toBeAnswered: "没有错误。提醒逐条核对过，就可以提交。",
     clean: "没有问题，可以提交。",
     count: {
       error: (n: number) => `错误${n}`,
@@ -56,6 +57,8 @@ export const selfCheckStrings = strings(
     notes: (count: number) => `说明（${count}条，不用改）`,
     why: "为什么、怎么改",
     more: (count: number) => `还有 ${count} 个没有列出；先改正列出的，再检查一次。`,
+    showMore: (next: number, left: number) =>
+      next === left ? `再显示${left}条` : `再显示${next}条（还有${left}条）`,
     reportFor: "提交前自查",
   },
   {
@@ -67,7 +70,7 @@ export const selfCheckStrings = strings(
     needsScript:
       "This page checks files in the browser and needs JavaScript. On a computer, npm run check does the same.",
     starting:
-      "The check is loading. If this line stays, the browser is too old: use Chrome 92, Safari 15.4 or later, or run npm run check on a computer.",
+      "The check is loading. If this line stays, the browser is too old: use Chrome 93, Safari 15.4, Firefox 114 or later, or run npm run check on a computer.",
     choose: "Choose files",
     files: "CSV or Excel files, one or more",
     folder: "Or the folder of a quarter",
@@ -90,13 +93,15 @@ export const selfCheckStrings = strings(
     guideExcel: "Working in Excel",
     guideRules: "What is checked, why, and how to mend it",
     result: "Result",
-    waiting: "No file is chosen yet.",
-    working: "Checking …",
+    reading: "Reading the files …",
+    working: (files) =>
+      `Checking ${files} ${files === 1 ? "file" : "files"} …; thousands of rows take some seconds.`,
     ready: "Ready: choose your files.",
     noData: "The published data could not be fetched. Go online and load the page again.",
     failed: (why) => `The check itself failed: ${why}. Please send the file to the site’s keepers.`,
     checked: (files) => `Checked: ${files}`,
     fit: "No errors: fit to submit.",
+    toBeAnswered: "No errors. Fit to submit once you have looked at each warning.",
     clean: "No problems: fit to submit.",
     count: {
       error: (n) => `${n} ${n === 1 ? "error" : "errors"}`,
@@ -114,6 +119,8 @@ export const selfCheckStrings = strings(
     notes: (count) => `Notes (${count}; nothing to do)`,
     why: "Why, and how to mend it",
     more: (count) => `${count} more are not listed; mend these and check again.`,
+    showMore: (next, left) =>
+      next === left ? `Show ${left} more` : `Show ${next} more of ${left}`,
     reportFor: "Self-check",
   },
 );

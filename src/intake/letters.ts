@@ -1,4 +1,3 @@
-import type { Bilingual } from "../domain/bilingual.ts";
 import type { Place, Problem } from "../domain/problem.ts";
 import type { RuleCode } from "./rules/advice-of.ts";
 
@@ -38,11 +37,6 @@ const placesOf = (found: Problem): readonly Place[] => [found, ...(found.against
 const keysOf = (found: Problem): ReadonlySet<string> =>
   new Set(placesOf(found).flatMap((place) => keyOf(place) ?? []));
 
-const inWords = ({ code, message }: Problem): Bilingual => ({
-  zh: `${message.zh} [${code}]`,
-  en: `${message.en} [${code}]`,
-});
-
 /** So many of the other findings are told in words; programs get all of them. */
 const mostTold = 3;
 
@@ -57,7 +51,7 @@ function letterOf(head: Problem, related: readonly Problem[]): Problem {
   if (related.length === 0) return head;
   const worded = related.filter(({ code }) => head.severity !== "error" || !ofBlanks.has(code));
   if (worded.length === 0) return { ...head, related };
-  const others = worded.slice(0, mostTold).map(inWords);
+  const others = worded.slice(0, mostTold).map(({ message }) => message);
   const more = worded.length > mostTold;
   const [zh, en] = [others.map((one) => one.zh).join("；"), others.map((one) => one.en).join("; ")];
   return {
@@ -139,7 +133,7 @@ function heaviest(weights: ReadonlyMap<string, number>): string | null {
  * is left; those that are wrong by themselves, and so suspects in any case, come before all others.
  */
 function lettersOf(group: readonly Problem[]): Letter[] {
-  const findings = group.toSorted(inPrecedence);
+  const findings = [...group].sort(inPrecedence);
   const cells = byCell(findings);
   const alone = new Set(findings.flatMap((found) => (found.against ? [] : (keyOf(found) ?? []))));
   const weights = new Map(

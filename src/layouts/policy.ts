@@ -7,6 +7,7 @@ import { createHash } from "node:crypto";
 export const directives = (styleHash: string): Readonly<Record<string, string>> => ({
   "default-src": "'none'",
   "script-src": "'self'",
+  "worker-src": "'self'",
   "style-src": `'${styleHash}'`,
   "img-src": "'self' data:",
   "font-src": "'self'",

@@ -80,7 +80,9 @@ function byWeight(groups: readonly ProblemGroup[]): ProblemGroup[] {
     const before = files.get(first.file) ?? weight.note;
     files.set(first.file, Math.min(before, weight[first.severity]));
   }
-  return groups.toSorted((a, b) => (files.get(a.first.file) ?? 0) - (files.get(b.first.file) ?? 0));
+  return [...groups].sort(
+    (a, b) => (files.get(a.first.file) ?? 0) - (files.get(b.first.file) ?? 0),
+  );
 }
 
 function sections(groups: readonly ProblemGroup[], options: HtmlOptions): string[] {

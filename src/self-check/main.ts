@@ -1,16 +1,15 @@
 import type { Locale } from "../domain/bilingual.ts";
 import type { Quarter } from "../domain/quarter.ts";
 import { selfCheckStrings } from "../i18n/self-check.ts";
-import { htmlReport } from "../report-html/report.ts";
-import { checkFiles, type Answer } from "./check-files.ts";
 import { byId, element } from "./dom.ts";
 import { fromDrop, fromInput } from "./given.ts";
 import { offer, withdraw } from "./offer.ts";
-import type { Published, PublishedFiles, PublishedIndex } from "./published.ts";
+import type { FromWorker, ToWorker } from "./messages.ts";
 import type { GivenFile } from "./sort-files.ts";
+import type { Told } from "./told.ts";
 import { countLine, problemList } from "./view.ts";
 
-/** The page `/check/`: fetches the published data once, then works on its own. */
+/** The page `/check/`: takes files, hands them to the worker that checks them, and shows its answer. */
 
 const root = byId("self-check", HTMLElement);
 const controls = byId("self-check-controls", HTMLFieldSetElement);
@@ -22,115 +21,84 @@ const register = byId("self-check-register", HTMLSelectElement);
 
 const locale: Locale = document.documentElement.lang === "en" ? "en" : "zh";
 const t = selfCheckStrings[locale];
-const guidePage = root.dataset["guide"] ?? "";
 
-async function fetchJson(name: string): Promise<unknown> {
-  const answer = await fetch(`${root.dataset["data"] ?? ""}${name}.json`);
-  if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
-  return answer.json();
-}
+/** Works beside the page; a browser without such workers stays at the sentence that it may be too old. */
+const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+const tellWorker = (message: ToWorker): void => worker.postMessage(message);
 
-/** All of it at once, so that the page works offline whatever is compared. */
-async function fetchPublished(): Promise<Published> {
-  const index = (await fetchJson("published")) as PublishedIndex;
-  const files = await Promise.all(
-    index.releases.map(async ({ id }) => [id, (await fetchJson(id)) as PublishedFiles] as const),
-  );
-  return { index, files: new Map(files) };
-}
-
-function actions(answer: Answer): HTMLElement {
-  const report = htmlReport(answer.problems, {
-    locale,
-    name: t.reportFor,
-    day: published?.index.day ?? "",
-    excerpt: answer.excerpt,
-    address: (code) => {
-      const address = guideOf(code);
-      return address === null ? null : new URL(address, document.baseURI).href;
-    },
-  });
-  return element(
+const actions = ({ report, cleaned }: Told): HTMLElement =>
+  element(
     "p",
     {},
     offer(t.report, t.reportName, report, "text/html;charset=utf-8", true),
-    ...[...answer.cleaned].map(([name, bytes]) =>
+    ...cleaned.map(([name, bytes]) =>
       offer(t.cleaned(name), name, bytes, "text/csv;charset=utf-8", false),
     ),
   );
-}
 
-const guideOf = (code: string): string | null =>
-  published?.index.codes.includes(code) ? `${guidePage}#${code}` : null;
-
-function verdictOf({ problems }: Answer): string | null {
-  if (problems.length === 0) return t.clean;
-  return problems.some(({ severity }) => severity === "error") ? null : t.fit;
-}
-
-function show(answer: Answer, files: readonly GivenFile[]): void {
-  const counts = countLine(answer.problems, locale);
-  const verdict = verdictOf(answer);
-  const names = files.slice(0, 5).map(({ path }) => path);
-  const told = `${names.join(locale === "zh" ? "、" : ", ")}${files.length > 5 ? " …" : ""}`;
+function show(told: Told): void {
+  const names = given.slice(0, 5).map(({ path }) => path);
+  const files = `${names.join(locale === "zh" ? "、" : ", ")}${given.length > 5 ? " …" : ""}`;
   status.replaceChildren(
-    element("p", {}, t.checked(told)),
-    counts,
-    ...(verdict === null ? [] : [element("p", {}, element("strong", {}, verdict))]),
+    element("p", {}, t.checked(files)),
+    countLine(told.counts, locale),
+    ...(told.verdict === null ? [] : [element("p", {}, element("strong", {}, told.verdict))]),
   );
   result.replaceChildren(
-    actions(answer),
-    ...problemList(answer, { locale, guide: guideOf }),
-    ...(answer.understood === null
+    actions(told),
+    ...problemList(told, locale),
+    ...(told.understood === null
       ? []
       : [
           element(
             "details",
             {},
             element("summary", {}, t.understood),
-            element("pre", { tabindex: "0" }, answer.understood),
+            element("pre", { tabindex: "0" }, told.understood),
           ),
         ]),
   );
 }
 
-let published: Published | null = null;
 let given: readonly GivenFile[] = [];
 /** Counts the checks, so that the answer to an older question is never shown. */
 let asked = 0;
 
 const say = (sentence: string): void => status.replaceChildren(element("p", {}, sentence));
 
-/** A turn of the browser's, in which it shows what was just said. */
-const breath = (): Promise<void> => new Promise((done) => setTimeout(done, 30));
+/** That something is being done: a sentence, and a bar that moves. */
+function sayWorking(sentence: string): void {
+  status.replaceChildren(
+    element("p", {}, sentence),
+    element("p", {}, element("progress", { "aria-label": sentence })),
+  );
+  // On a phone the controls fill the screen: what was asked for is to be seen.
+  status.scrollIntoView({ block: "nearest" });
+}
 
-async function check(): Promise<void> {
-  if (published === null || given.length === 0) return;
-  const turn = (asked += 1);
+function check(): void {
+  if (given.length === 0) return;
+  asked += 1;
   withdraw(result);
   result.replaceChildren();
-  say(t.working);
-  await breath();
-  const files = given;
+  sayWorking(t.working(given.length));
   const question = {
     quarter: quarter.value as Quarter,
     base: base.value === "" ? null : (base.value as Quarter),
     register: register.value === "true",
     locale,
   };
-  try {
-    const answer = await checkFiles(files, question, published);
-    if (turn === asked) show(answer, files);
-  } catch (failure) {
-    say(t.failed(failure instanceof Error ? failure.message : String(failure)));
-  }
+  tellWorker({ kind: "ask", turn: asked, files: given, question });
 }
 
 function take(files: Promise<readonly GivenFile[]>): void {
+  withdraw(result);
+  result.replaceChildren();
+  sayWorking(t.reading);
   files.then(
     (read) => {
       given = read;
-      return check();
+      check();
     },
     (failure: unknown) => say(t.failed(String(failure))),
   );
@@ -150,8 +118,7 @@ function listen(): void {
     });
   }
   quarter.addEventListener("change", chooseBase);
-  for (const control of [quarter, base, register])
-    control.addEventListener("change", () => void check());
+  for (const control of [quarter, base, register]) control.addEventListener("change", check);
   document.addEventListener("dragover", (event) => event.preventDefault());
   document.addEventListener("drop", (event) => {
     event.preventDefault();
@@ -159,11 +126,27 @@ function listen(): void {
   });
 }
 
-listen();
-try {
-  published = await fetchPublished();
-  controls.disabled = false;
-  say(t.ready);
-} catch {
-  say(t.noData);
+function hear(message: FromWorker): void {
+  switch (message.kind) {
+    case "ready":
+      controls.disabled = false;
+      return say(t.ready);
+    case "no-data":
+      return say(t.noData);
+    case "told":
+      return message.turn === asked ? show(message.told) : undefined;
+    case "failed":
+      return message.turn === asked ? say(t.failed(message.why)) : undefined;
+  }
 }
+
+listen();
+worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => hear(data));
+worker.addEventListener("error", ({ message }) => say(t.failed(message)));
+const absolute = (path: string | undefined): string => new URL(path ?? "", document.baseURI).href;
+tellWorker({
+  kind: "setup",
+  data: absolute(root.dataset["data"]),
+  guide: absolute(root.dataset["guide"]),
+  locale,
+});

@@ -1,22 +1,15 @@
 import type { Locale } from "../domain/bilingual.ts";
-import { visible } from "../domain/characters.ts";
-import { countProblems, severities, type Problem, type Severity } from "../domain/problem.ts";
-import { linesOf, shownGroups, type ProblemGroup } from "../i18n/check-groups.ts";
+import { severities, type Severity } from "../domain/problem.ts";
 import { checkWords } from "../i18n/check-words.ts";
 import { selfCheckStrings } from "../i18n/self-check.ts";
-import type { Answer } from "./check-files.ts";
 import { element } from "./dom.ts";
 import { snippet } from "./snippet.ts";
+import type { Told, ToldLetter } from "./told.ts";
 
 /** The answer as elements: problems first, each with its cell; notes below, folded. */
 
-const mostGroups = 200;
-
-export interface ViewOptions {
-  readonly locale: Locale;
-  /** Where the guide explains a rule, or null. */
-  readonly guide: (code: string) => string | null;
-}
+/** So many letters are laid out at a time: a phone shows them without a pause. */
+const atOnce = 30;
 
 /** Shape, word and colour: each alone tells the severity. */
 const badge = (severity: Severity, text: string, locale: Locale): HTMLElement =>
@@ -32,8 +25,7 @@ const badge = (severity: Severity, text: string, locale: Locale): HTMLElement =>
   );
 
 /** ✕ 错误3 ! 提醒1 i 说明4 */
-export function countLine(problems: readonly Problem[], locale: Locale): HTMLElement {
-  const counts = countProblems(problems);
+export function countLine(counts: Told["counts"], locale: Locale): HTMLElement {
   const t = selfCheckStrings[locale];
   const words = severities.map((severity) =>
     badge(severity, t.count[severity](counts[severity]), locale),
@@ -41,102 +33,76 @@ export function countLine(problems: readonly Problem[], locale: Locale): HTMLEle
   return element("p", { class: "severities" }, ...words);
 }
 
-function placeOf(found: Problem, address: string | null, locale: Locale): string {
-  const t = checkWords[locale];
-  return [
-    found.line === null ? null : t.line(found.line),
-    address === null ? null : t.cellAt(address),
-    found.column === null ? null : t.column(visible(found.column)),
-    found.record === null ? null : visible(found.record),
-  ]
-    .filter((part) => part !== null)
-    .join(" · ");
-}
+const paragraph = (text: string | null): HTMLElement | null =>
+  text === null ? null : element("p", {}, text);
 
-function letter({ first, rest }: ProblemGroup, answer: Answer, options: ViewOptions): HTMLElement {
-  const { locale, guide } = options;
-  const words = checkWords[locale];
+function letterElement(told: ToldLetter, locale: Locale): HTMLElement {
   const t = selfCheckStrings[locale];
-  const row = answer.excerpt(first);
-  const table = first.severity === "note" ? null : snippet(first, answer.excerpt, t);
-  const { named, more } = linesOf(rest);
-  const alike = words.alike(rest.length, named.length > 0 ? words.lines(named, more) : "");
-  const address = guide(first.code);
-  const quoted = first.text === null || first.message[locale].includes(first.text);
+  const { severity, place, message, cell, hint, part, alike, guide } = told;
   return element(
     "article",
-    { class: `problem ${first.severity}` },
+    { class: `problem ${severity}` },
     element(
       "h4",
-      {},
-      badge(first.severity, words.severity[first.severity], locale),
-      ` ${placeOf(first, row?.at == null ? null : row.address, locale)}`,
+      { tabindex: "-1" },
+      badge(severity, checkWords[locale].severity[severity], locale),
+      ` ${place}`,
     ),
-    element("p", {}, visible(first.message[locale], 2000)),
-    quoted || table ? null : element("p", {}, words.cell(visible(first.text ?? "", 80))),
-    element("p", {}, visible(words.hint(first.hint[locale]), 2000)),
-    table,
-    rest.length > 0 ? element("p", { class: "fine" }, alike) : null,
-    address === null
-      ? null
-      : element("p", { class: "fine" }, element("a", { href: address }, t.why)),
+    paragraph(message),
+    paragraph(cell),
+    paragraph(hint),
+    part && snippet(part, t),
+    alike === null ? null : element("p", { class: "fine" }, alike),
+    guide === null ? null : element("p", { class: "fine" }, element("a", { href: guide }, t.why)),
   );
 }
 
-/** Letters below the file that they are about. */
-function byFile(
-  groups: readonly ProblemGroup[],
-  answer: Answer,
-  options: ViewOptions,
-): HTMLElement[] {
-  const elements: HTMLElement[] = [];
-  let file: string | null = null;
-  for (const group of groups) {
-    if (group.first.file !== file) {
-      file = group.first.file;
-      elements.push(element("h3", {}, visible(file, 200)));
+/**
+ * Letters below the files that they are about, some at a time; a button shows the next. Whoever reads with the
+ * keyboard or a screen reader goes on at the first of the new ones.
+ */
+function letterList(letters: readonly ToldLetter[], locale: Locale): HTMLElement {
+  const list = element("div", {});
+  const button = element("button", { type: "button", class: "button" });
+  const rest = element("p", { class: "show-more" }, button);
+  let shown = 0;
+  const showNext = (): HTMLElement | null => {
+    const next = letters.slice(shown, shown + atOnce);
+    const made = next.map((told) => letterElement(told, locale));
+    for (const [i, told] of next.entries()) {
+      const article = made[i];
+      if (told.file !== letters[shown + i - 1]?.file) list.append(element("h3", {}, told.file));
+      if (article) list.append(article);
     }
-    elements.push(letter(group, answer, options));
-  }
-  return elements;
-}
-
-const weights: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
-
-/** Files with errors first; within a file errors, then warnings. */
-function inOrder(problems: readonly Problem[]): Problem[] {
-  const faulty = new Set(
-    problems.flatMap(({ severity, file }) => (severity === "error" ? file : [])),
-  );
-  const rank = ({ file }: Problem): number => (faulty.has(file) ? 0 : 1);
-  return [...problems].sort(
-    (a, b) =>
-      rank(a) - rank(b) ||
-      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
-      weights[a.severity] - weights[b.severity],
-  );
+    shown += next.length;
+    const left = letters.length - shown;
+    button.textContent = selfCheckStrings[locale].showMore(Math.min(left, atOnce), left);
+    if (left > 0) list.append(rest);
+    else rest.remove();
+    return made[0]?.querySelector("h4") ?? null;
+  };
+  button.addEventListener("click", () => showNext()?.focus());
+  showNext();
+  return list;
 }
 
 /** Every problem: errors and warnings file by file, then the notes, folded. */
-export function problemList(answer: Answer, options: ViewOptions): HTMLElement[] {
-  const t = selfCheckStrings[options.locale];
-  const isNote = ({ severity }: Problem): boolean => severity === "note";
-  const told = shownGroups(inOrder(answer.problems.filter((found) => !isNote(found))), mostGroups);
-  const remarks = answer.problems.filter(isNote);
-  const notes = shownGroups(remarks, mostGroups);
-  const more = told.more + notes.more;
-  return [
-    ...byFile(told.groups, answer, options),
-    ...(remarks.length > 0
-      ? [
+export function problemList({ letters, notes, more, counts }: Told, locale: Locale): HTMLElement[] {
+  const t = selfCheckStrings[locale];
+  const folded =
+    notes.length === 0
+      ? []
+      : [
           element(
             "details",
             {},
-            element("summary", {}, t.notes(remarks.length)),
-            ...byFile(notes.groups, answer, options),
+            element("summary", {}, t.notes(counts.note)),
+            letterList(notes, locale),
           ),
-        ]
-      : []),
+        ];
+  return [
+    letterList(letters, locale),
+    ...folded,
     ...(more > 0 ? [element("p", {}, t.more(more))] : []),
   ];
 }

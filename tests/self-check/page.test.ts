@@ -151,6 +151,62 @@ test.for(["zh", "en"] as const)(
   },
 );
 
+const amounts = [
+  "总投资",
+  "年度计划投资",
+  "调整后计划",
+  "本年完成投资",
+  "累计完成投资",
+  "预计年产值",
+];
+const slips = ["1 234", "5亿", "约12", "12%", "1e5", "-5", "五千", "1.23456", "12+"];
+
+/** A letter for every amount and every way to write it wrongly: no two are alike. */
+const many: Upload = {
+  name: "projects.csv",
+  bytes: new TextEncoder().encode(
+    `项目编号,项目名称,状态,${amounts.map((title) => `${title}(万元)`).join(",")}\n` +
+      slips
+        .flatMap((slip, i) =>
+          amounts.map((_, column) => {
+            const cells = amounts.map((__, at) => (at === column ? slip : ""));
+            return `P${i}-${column},第${i}批第${column}号项目,储备,${cells.join(",")}\n`;
+          }),
+        )
+        .join(""),
+  ),
+};
+
+test("letters are laid out some at a time, and the keyboard goes on at the next", async () => {
+  await inPage("zh", async (page) => {
+    await give(page, many);
+    const letters = page.locator(".problem.error");
+    const more = page.getByRole("button", { name: "再显示" });
+    const shown = await letters.count();
+    expect(shown).toBeLessThan(40);
+    await more.focus();
+    await page.keyboard.press("Enter");
+    expect(await letters.count()).toBeGreaterThan(shown);
+    const focused = await page.evaluate(() =>
+      [...document.querySelectorAll(".problem h4")].indexOf(document.activeElement as Element),
+    );
+    expect(focused).toBe(shown);
+  });
+});
+
+test("the files are checked beside the page, by a script of the site that old browsers can read", async () => {
+  const workers = await inPage("zh", async (page) => {
+    await give(page, { name: "项目.csv", bytes: table });
+    return page.workers().map((worker) => worker.url());
+  });
+  expect(workers).toHaveLength(1);
+  const path = new URL(workers[0] ?? "").pathname;
+  expect(workers[0]).toBe(`${origin}${path}`);
+  expect(path).toMatch(/^\/_astro\/worker-/);
+  // Chrome has these since 110 and 117; the page asks for 93.
+  expect(site.read(path.slice(1))).not.toMatch(/\.(?:toSorted|toReversed|toSpliced)\(|\bgroupBy\(/);
+});
+
 test("everything is reached by the keyboard, and the counts are announced", async () => {
   await inPage("zh", async (page) => {
     await give(page, { name: "项目.csv", bytes: table });

@@ -95,7 +95,7 @@ const bandWords = ({ lower, upper }: Category): string =>
 const bandsOf = (categories: TableRead<typeof categoriesTable> | null): Category[] =>
   (categories?.rows ?? [])
     .filter(({ dimension }) => dimension === "size")
-    .toSorted((a, b) => (a.lower ?? 0) - (b.lower ?? 0) || a.line - b.line);
+    .sort((a, b) => (a.lower ?? 0) - (b.lower ?? 0) || a.line - b.line);
 
 /** A band from 10000 to 10000 holds nothing. */
 export const bandsHoldSomething = rule(
