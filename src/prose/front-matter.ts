@@ -106,12 +106,10 @@ function checkedHead<Schema extends z.ZodType>(
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
+    const path = issue.path.map((part) => (typeof part === "number" ? part : String(part)));
     if (issue.code === "unrecognized_keys")
-      for (const key of issue.keys) report("error", "prose-key", lineOf(key), key);
-    else {
-      const path = issue.path.map((part) => (typeof part === "number" ? part : String(part)));
-      report("error", "prose-matter", lineOf(...path), path.join("."));
-    }
+      for (const key of issue.keys) report("error", "prose-key", lineOf(...path, key), key);
+    else report("error", "prose-matter", lineOf(...path), path.join("."));
   }
   return null;
 }
