@@ -10,7 +10,7 @@ import { countFiles, verification } from "./lib/site-verification.ts";
  * the commit that its build.json names. Exit 0 when it is, 1 when it differs, 2 for wrong usage.
  */
 
-await runCommand(() => {
+await runCommand(async () => {
   const t = verifyStrings[terminalLocale()];
   const { names, values } = readParameters(
     process.argv.slice(2),
@@ -20,8 +20,9 @@ await runCommand(() => {
   const [folder] = names;
   if (folder === undefined || names.length > 1) throw new CommandFailure(t.usage, 2);
   const site = resolve(folder);
-  const { commit, faults } = verification(readSettings([]), site, values.commit);
+  const { commit, base, faults } = await verification(readSettings([]), site, values.commit);
   for (const fault of faults) console.log(fault);
-  console.log(faults.length > 0 ? t.faults(faults.length) : t.good(countFiles(site), commit));
-  return Promise.resolve(faults.length > 0 ? 1 : 0);
+  const good = base === "/" ? t.good : t.goodBelow(base);
+  console.log(faults.length > 0 ? t.faults(faults.length) : good(countFiles(site), commit));
+  return faults.length > 0 ? 1 : 0;
 });

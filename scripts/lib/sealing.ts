@@ -13,9 +13,13 @@ import type { Settings } from "./settings.ts";
 
 /** Making seals, and putting changes of the program on record. */
 
-/** The hashes of a site's downloads by release and path, as the site at its own address has them. */
+/**
+ * The hashes of a site's downloads by release and path, as the site at its own address has them, which is how
+ * they are sealed; or below `base`, which files that name their own address say instead.
+ */
 export async function downloadHashes(
   dataset: Dataset,
+  base = "/",
 ): Promise<Map<string, Record<string, string>>> {
   const files = await downloadFiles({
     dataset,
@@ -23,7 +27,7 @@ export async function downloadHashes(
     releases: publishedReleases(dataset),
     latest: latestReleases(dataset),
     indicators: indicatorIds,
-    site: new URL("/", dataset.site.url).href,
+    site: new URL(base, dataset.site.url).href,
   });
   const groups = Map.groupBy(files, ({ release }) => release ?? "");
   return new Map(

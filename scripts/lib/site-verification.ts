@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { kindOf } from "../../src/intake/files.ts";
+import { readDataset } from "../../src/intake/read-dataset.ts";
 import { verifyStrings } from "../../src/i18n/verify-site.ts";
 import { commitNamed, filesAt } from "../../src/store/git-files.ts";
 import { checksumFile, hashFile, isIntact } from "../../src/store/output-files.ts";
@@ -12,6 +14,7 @@ import {
 } from "../../src/store/output-record.ts";
 import { sealsAt } from "../../src/store/seals.ts";
 import { CommandFailure } from "./command.ts";
+import { downloadHashes } from "./sealing.ts";
 import type { Settings } from "./settings.ts";
 
 /** Whether a published folder is what a commit makes: its own checksums, its inputs, the sealed downloads. */
@@ -48,15 +51,23 @@ function recordIn(site: string, { locale }: Settings): BuildRecord {
   return value;
 }
 
+/** What a site was held against, and everything in which it differs. */
+export interface Verification {
+  readonly commit: string;
+  /** Where below its host the site was built to stand. */
+  readonly base: string;
+  readonly faults: readonly string[];
+}
+
 /**
  * Everything in which the site in `site` differs from `commit`, by default the one its record names; empty
  * where it is exactly what the commit makes. @throws {CommandFailure} without a record or without the commit
  */
-export function verification(
+export async function verification(
   settings: Settings,
   site: string,
   asked?: string,
-): { readonly commit: string; readonly faults: readonly string[] } {
+): Promise<Verification> {
   const t = verifyStrings[settings.locale];
   const record = recordIn(site, settings);
   const name = asked ?? record.commit;
@@ -83,21 +94,59 @@ export function verification(
     ...differing(record.content, below(settings.content)).map((path) => t.input(`content/${path}`)),
     ...(record.public === hashOfFiles(shared, [...shared.keys()].sort()) ? [] : [t.publicFiles]),
     ...(record.program === hashOfFiles(root, [...programFiles, ...sources]) ? [] : [t.program]),
-    ...sealedFaults(settings, site, commit),
+    ...(await sealedFaults(settings, { site, base: record.base, commit })),
   ];
-  return { commit, faults };
+  return { commit, base: record.base, faults };
 }
 
-/** Sealed downloads that the site does not have byte for byte. */
-function sealedFaults({ data, locale }: Settings, site: string, commit: string): string[] {
+/** A built site and what it was built from. */
+interface Built {
+  readonly site: string;
+  readonly base: string;
+  readonly commit: string;
+}
+
+/** Sealed downloads that the site does not have byte for byte, but for its address. */
+async function sealedFaults({ data, locale }: Settings, built: Built): Promise<string[]> {
   const t = verifyStrings[locale];
-  return [...sealsAt(data, commit).values()].flatMap(({ downloads }) =>
-    Object.entries(downloads).flatMap(([path, hash]) => {
-      const file = join(site, "data", path);
-      return existsSync(file) && hashFile(file) === hash ? [] : [t.download(`data/${path}`)];
-    }),
+  const differing = [...sealsAt(data, built.commit).values()].flatMap(({ downloads }) =>
+    Object.entries(downloads).filter(([path, hash]) => hashIn(built.site, path) !== hash),
+  );
+  const elsewhere =
+    built.base === "/" || differing.length === 0 ? null : await atOtherAddress(data, built);
+  return differing.flatMap(([path, hash]) =>
+    elsewhere?.(path, hash) === true ? [] : [t.download(`data/${path}`)],
   );
 }
+
+function hashIn(site: string, path: string): string | null {
+  const file = join(site, "data", path);
+  return existsSync(file) ? hashFile(file) : null;
+}
+
+/**
+ * Workbooks and descriptors name the address of their quarter, so below a folder of a host they cannot have the
+ * sealed bytes. They are made from the commit's data twice: at the site's own address they must be the sealed
+ * ones, and below the folder those of the site. Null where the commit's data cannot be read.
+ */
+async function atOtherAddress(
+  data: string,
+  { site, base, commit }: Built,
+): Promise<((path: string, sealed: string) => boolean) | null> {
+  const files = [...filesAt(data, commit)].filter(([path]) => kindOf(path) === "known");
+  const { dataset } = readDataset(new Map(files));
+  if (!dataset) return null;
+  const [own, below] = [
+    flat(await downloadHashes(dataset)),
+    flat(await downloadHashes(dataset, base)),
+  ];
+  return (path, sealed) => own.get(path) === sealed && below.get(path) === hashIn(site, path);
+}
+
+const flat = (
+  hashes: ReadonlyMap<string, Readonly<Record<string, string>>>,
+): ReadonlyMap<string, string> =>
+  new Map([...hashes.values()].flatMap((files) => Object.entries(files)));
 
 /** How many files the list of checksums of a site names. */
 export const countFiles = (site: string): number =>

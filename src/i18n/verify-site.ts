@@ -16,6 +16,8 @@ export const verifyStrings = strings(
     faults: (n: number) => `有 ${n} 处不一致`,
     good: (files: number, commit: string) =>
       `一致：${files} 个文件都由 ${commit} 生成，封存的下载逐字节相同`,
+    goodBelow: (base: string) => (files: number, commit: string) =>
+      `一致：${files} 个文件都由 ${commit} 生成，封存的下载除了写在里面的网址（${base}）逐字节相同`,
   },
   {
     usage: "Usage: npm run verify-site -- dist [--commit COMMIT]",
@@ -32,5 +34,7 @@ export const verifyStrings = strings(
     faults: (n) => `${n} ${n === 1 ? "difference" : "differences"}`,
     good: (files, commit) =>
       `Verified: ${files} files built from ${commit}, sealed downloads the same byte for byte`,
+    goodBelow: (base) => (files, commit) =>
+      `Verified: ${files} files built from ${commit}, sealed downloads the same byte for byte but for the address in them (${base})`,
   },
 );

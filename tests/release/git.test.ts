@@ -3,10 +3,13 @@ import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { againstCommit } from "../../scripts/lib/differences.ts";
-import { downloadHashes, recordProgram, sealReleases } from "../../scripts/lib/sealing.ts";
+import { recordProgram, sealReleases } from "../../scripts/lib/sealing.ts";
 import type { Settings } from "../../scripts/lib/settings.ts";
 import { verification } from "../../scripts/lib/site-verification.ts";
 import { lossesOf } from "../../src/changes/difference.ts";
+import { downloadFiles, type DownloadFile } from "../../src/downloads/files.ts";
+import { indicatorIds, registry } from "../../src/indicators/registry.ts";
+import { sha256 } from "../../src/seal/seal.ts";
 import { readCommit } from "../../src/store/commit.ts";
 import { loadDataset } from "../../src/store/data.ts";
 import { checksumFile, checksumsOf } from "../../src/store/output-files.ts";
@@ -102,21 +105,36 @@ test("what is deleted since a commit is told, values and commentary", async () =
   await expect(againstCommit(settings, "--all")).rejects.toThrow("--all");
 });
 
-/** A site as a build leaves it: its record, the sealed downloads, its checksums. */
-async function builtSite(settings: Settings): Promise<string> {
+/** The downloads of a site below `base`, as its build writes them. */
+async function downloadsOf(settings: Settings, base: string): Promise<DownloadFile[]> {
+  const { dataset } = await loadDataset(settings.data);
+  if (!dataset) throw new Error("the data have errors");
+  return downloadFiles({
+    dataset,
+    indicator: (id) => registry[id]?.label ?? null,
+    releases: dataset.releases,
+    latest: dataset.releases,
+    indicators: indicatorIds,
+    site: new URL(base, dataset.site.url).href,
+  });
+}
+
+/** A site as a build leaves it: its record, its downloads, its checksums. */
+function siteWith(
+  settings: Settings,
+  base: string,
+  downloads: readonly Pick<DownloadFile, "path" | "bytes">[],
+): string {
   const site = join(settings.root, "..", `site-of-${settings.root.split("/").at(-1) ?? ""}`);
   const commit = readCommit(settings.root, ["."]);
-  const { dataset } = await loadDataset(settings.data);
-  mkdirSync(site, { recursive: true });
-  for (const [id, files] of dataset ? await downloadHashes(dataset) : [])
-    for (const path of id === "" ? [] : Object.keys(files)) {
-      mkdirSync(dirname(join(site, "data", path)), { recursive: true });
-      writeFileSync(join(site, "data", path), "");
-    }
+  for (const { path, bytes } of downloads) {
+    mkdirSync(dirname(join(site, "data", path)), { recursive: true });
+    writeFileSync(join(site, "data", path), bytes);
+  }
   writeFileSync(join(site, "index.html"), "<p>x</p>");
   writeFileSync(
     join(site, recordFile),
-    printRecord(recordOf(settings, commit, settings, () => true)),
+    printRecord(recordOf(settings, commit, { ...settings, base }, () => true)),
   );
   writeFileSync(join(site, checksumFile), checksumsOf(site));
   return site;
@@ -124,14 +142,17 @@ async function builtSite(settings: Settings): Promise<string> {
 
 test("a published folder is held against its commit: inputs, program, sealed files, later changes", async () => {
   const settings = await repository();
-  const site = await builtSite(settings);
+  const files = await downloadsOf(settings, "/");
+  const emptied = files.map(({ path }) => ({ path, bytes: new Uint8Array() }));
+  const site = siteWith(settings, "/", emptied);
   try {
     const isSealed = (fault: string): boolean => fault.endsWith("和封存的不一样");
-    const faults = (): string[] => [...verification(settings, site).faults];
+    const faults = async (): Promise<readonly string[]> =>
+      (await verification(settings, site)).faults;
     const downloads = [...readSeals(settings.data).seals.values()].flatMap((seal) =>
       Object.keys(seal.downloads),
     );
-    expect(faults()).toEqual(downloads.map((path) => `data/${path} 和封存的不一样`));
+    expect(await faults()).toEqual(downloads.map((path) => `data/${path} 和封存的不一样`));
     const gone = (isShown: boolean) =>
       changedDownloads(
         settings.data,
@@ -142,21 +163,70 @@ test("a published folder is held against its commit: inputs, program, sealed fil
     expect(gone(false)).toEqual([]);
 
     appendFileSync(join(site, "index.html"), "x");
-    expect(faults().filter((fault) => !isSealed(fault))).toEqual([
+    expect((await faults()).filter((fault) => !isSealed(fault))).toEqual([
       "文件和 SHA256SUMS 不一致：生成之后有文件改动、增加或缺少",
     ]);
     writeFileSync(join(site, checksumFile), checksumsOf(site));
 
     write(settings.root, { "data/sources.csv": "id,title\nS01,甲\nS02,乙\n", "src/a.ts": "2;\n" });
     commitAll(settings.root);
-    const later = verification(settings, site, "HEAD");
+    const later = await verification(settings, site, "HEAD");
     expect(later.faults.filter((fault) => !isSealed(fault))).toEqual([
-      `网站由 ${verification(settings, site).commit} 生成，不是 ${later.commit}`,
+      `网站由 ${(await verification(settings, site)).commit} 生成，不是 ${later.commit}`,
       "data/sources.csv 和提交里的不一样",
       "程序和提交里的不一样",
     ]);
-    expect(() => verification(settings, settings.data)).toThrow("没有 build.json");
-    expect(() => verification(settings, site, "nowhere")).toThrow("nowhere");
+    await expect(verification(settings, settings.data)).rejects.toThrow("没有 build.json");
+    await expect(verification(settings, site, "nowhere")).rejects.toThrow("nowhere");
+  } finally {
+    rmSync(site, { recursive: true, force: true });
+  }
+});
+
+test.for(["/", "/jibao/"])(
+  "a site at %s has the sealed downloads, whatever address they name",
+  async (base) => {
+    const settings = await repository();
+    const files = await downloadsOf(settings, base);
+    const site = siteWith(settings, base, files);
+    try {
+      const sealed = [...readSeals(settings.data).seals.values()].flatMap(({ downloads }) =>
+        Object.entries(downloads),
+      );
+      const sealedHash = new Map(sealed);
+      const others = files.filter(
+        ({ path, bytes }) => sealedHash.has(path) && sealedHash.get(path) !== sha256(bytes),
+      );
+      // Only below a folder do workbooks and descriptors have other bytes than the sealed ones.
+      expect(others.length > 0).toBe(base !== "/");
+      expect(others.some(({ format }) => format === "csv")).toBe(false);
+      expect(await verification(settings, site)).toMatchObject({ base, faults: [] });
+
+      const book = files.find(({ path }) => path === "2020Q1.xlsx");
+      appendFileSync(join(site, "data", book?.path ?? ""), "x");
+      rmSync(join(site, "data/2020Q1/projects.csv"));
+      writeFileSync(join(site, checksumFile), checksumsOf(site));
+      expect((await verification(settings, site)).faults).toEqual([
+        "data/2020Q1.xlsx 和封存的不一样",
+        "data/2020Q1/projects.csv 和封存的不一样",
+      ]);
+    } finally {
+      rmSync(site, { recursive: true, force: true });
+    }
+  },
+);
+
+test("data that changed after they were sealed are not excused by the address", async () => {
+  const settings = await repository();
+  const path = join(settings.data, "releases/2020Q2/projects.csv");
+  writeFileSync(path, readFileSync(path, "utf8").replace(",5000,", ",6000,"));
+  commitAll(settings.root);
+  const site = siteWith(settings, "/jibao/", await downloadsOf(settings, "/jibao/"));
+  try {
+    const { faults } = await verification(settings, site);
+    expect(faults).toContain("data/2020Q2.xlsx 和封存的不一样");
+    expect(faults).toContain("data/2020Q2/projects.csv 和封存的不一样");
+    expect(faults.filter((fault) => fault.includes("2020Q1"))).toEqual([]);
   } finally {
     rmSync(site, { recursive: true, force: true });
   }
