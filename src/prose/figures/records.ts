@@ -36,6 +36,8 @@ function recordedMoney(amount: number): Pick<KnownFigure, "value" | "unit" | "pr
   };
 }
 
+const counties: Bilingual = { zh: "个", en: "counties" };
+
 const regionPart = (names: Names, code: string): string =>
   writePart("region", names.regionName(code).zh) ?? "";
 
@@ -56,7 +58,7 @@ function eventFigures(release: Release, names: Names): KnownFigure[] {
       label: joined(
         {
           zh: `${event.region === null ? "" : names.regionName(event.region).zh}${kind.zh}${when}`,
-          en: `${kind.en} ${when}`,
+          en: `${kind.en} ${when}`.trimEnd(),
         },
         eventTable.columns[field].title,
       ),
@@ -68,7 +70,7 @@ function eventFigures(release: Release, names: Names): KnownFigure[] {
       (field) => {
         const count = event[field];
         const unit = countUnits[field] ?? "count";
-        const counted = field === "regions_count" ? { zh: "个", en: "counties" } : undefined;
+        const counted = field === "regions_count" ? counties : undefined;
         return count === null
           ? []
           : [derivedFigure({ ...of(field), value: exact(count), unit, counted })];
@@ -142,7 +144,6 @@ function projectFigures(release: Release): KnownFigure[] {
 
 /** Numbers of counties and of named projects, which readers of a partial quarter need. */
 function tallies({ regions }: Dataset, release: Release, names: Names): KnownFigure[] {
-  const counties = { zh: "个", en: "counties" };
   const of = (
     indicator: string,
     count: number,
