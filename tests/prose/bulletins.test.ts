@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import type { Problem } from "../../src/domain/problem.ts";
 import { readCommentary } from "../../src/prose/commentary.ts";
 import { enBulletins, enRegister } from "./bulletins/en.ts";
 import { later } from "./bulletins/later.ts";
@@ -18,18 +20,30 @@ interface Complaint {
   readonly words: string;
 }
 
-function complaintsOn({ text, quarter, locale }: Sentence): Complaint[] {
+function problemsOn({ text, quarter, locale }: Sentence): readonly Problem[] {
   const head = locale === "zh" ? "summary: 甲\npoints: [乙]" : "summary: A\npoints: [B]";
   const path = `content/quarters/${quarter}.${locale}.md`;
   const written = `---\n${head}\n---\n${text}\n`;
-  const { problems } = readCommentary(path, written, { lookupFor: lookupFor(quarter) });
-  return problems
+  return readCommentary(path, written, { lookupFor: lookupFor(quarter) }).problems;
+}
+
+const complaintsOn = (sentence: Sentence): Complaint[] =>
+  problemsOn(sentence)
     .filter(({ severity }) => severity !== "note")
     .map(({ column, text: words }) => {
       const start = Number(column) - 1;
       return { start, end: start + (words ?? "").length, words: words ?? "" };
     });
+
+/** What an editor is told of a number: what it is, or what is wrong with it, and the figures that are offered. */
+function told({ text, code, hint }: Problem): string {
+  const offered = [...hint.en.matchAll(/\{\{(?!from )([^}]+)\}\}/gu)].map(([, token]) => token);
+  return [`${text} ${code.replace("prose-figure-", "")}`, ...offered].join(" | ");
 }
+
+const outcome: unknown = JSON.parse(
+  readFileSync(new URL("bulletins/outcome.json", import.meta.url), "utf8"),
+);
 
 const isAtOneOf =
   (planted: Sentence["planted"]) =>
@@ -57,6 +71,11 @@ describe("what was planted is found, and nothing else", () => {
     const others = complaints.filter((complaint) => !isPlanted(complaint));
     expect(others.map(({ words }) => words)).toEqual(followed.get(sentence.text) ?? []);
   });
+});
+
+test("every number is said to be the figure that it is", () => {
+  const said = all.map((sentence) => [sentence.text, problemsOn(sentence).map(told)]);
+  expect(Object.fromEntries(said)).toEqual(outcome);
 });
 
 test("near three hundred sentences, near half of them wrong", () => {

@@ -102,20 +102,33 @@ function statedPart({ base, facets, locale }: Asked): KnownFigure | null {
   return hasUnitOf(base.about)(before) ? before : null;
 }
 
-/** A part's share as the tables have it, so that its own token is offered. */
-const tabled = (
+/** Shares that have a name of their own. */
+const namedRates = [
+  ["completion_rate", "completed_ytd", "annual_plan"],
+  ["completion_rate_adjusted", "completed_ytd", "adjusted_plan"],
+  ["start_rate", "started_ytd", "planned_starts"],
+  ["due_start_rate", "on_plan_starts", "due_starts"],
+] as const;
+
+/** A share as the tables have it, so that its own token is offered. */
+function tabled(
   pool: readonly KnownFigure[],
   part: KnownFigure,
   whole: KnownFigure,
-): KnownFigure[] =>
-  part.indicator === whole.indicator && isWhole(whole)
-    ? pool.filter(
-        (figure) =>
-          figure.aspect === "share" &&
-          figure.indicator === part.indicator &&
-          isOfSamePart(figure, part),
-      )
+): KnownFigure[] {
+  const ofPart = pool.filter((figure) => isOfSamePart(figure, part));
+  if (part.indicator === whole.indicator)
+    return ofPart.filter(
+      ({ aspect, indicator }) =>
+        isWhole(whole) && aspect === "share" && indicator === part.indicator,
+    );
+  const rate = namedRates.find(
+    ([, done, all]) => done === part.indicator && all === whole.indicator,
+  );
+  return isOfSamePart(part, whole)
+    ? ofPart.filter(({ aspect, indicator }) => aspect === "" && indicator === rate?.[0])
     : [];
+}
 
 function shareOf(asked: Asked, part: KnownFigure, whole: KnownFigure): KnownFigure[] {
   const share = calculated(part, whole, "/");
