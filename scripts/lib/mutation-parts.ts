@@ -28,6 +28,7 @@ export const mutationParts: Readonly<Record<string, MutationPart>> = {
       // It reads the text of the program.
       "tests/intake/guide.test.ts",
       "tests/intake/one-character.test.ts",
+      "tests/intake/nearest-cost.test.ts",
     ],
   },
   prose: {

@@ -4,6 +4,7 @@ import { answerWarnings, scopeOf } from "../../src/intake/answers.ts";
 import { guideCodes } from "../../src/intake/guide/index.ts";
 import { readDataset } from "../../src/intake/read-dataset.ts";
 import { footnotesIn } from "../../src/report/footnotes.ts";
+import { printed } from "./printed.ts";
 import { filesOf, smallDataset } from "./small-dataset.ts";
 
 const head = "release,rule,table,key,reason,author,expires,footnote\n";
@@ -38,23 +39,6 @@ test("without answers a warning stays one", () => {
   );
 });
 
-/** A letter whole: where, what, how to mend. */
-const letter = ({
-  severity,
-  code,
-  file,
-  line,
-  column,
-  record,
-  text,
-  message,
-  hint,
-}: Problem): string =>
-  [
-    `${severity} ${code} ${file}:${line} ${column ?? ""} ${record ?? ""} ${text ?? ""}`,
-    ...[message.zh, hint.zh, message.en, hint.en].map((words) => `  ${words}`),
-  ].join("\n");
-
 test("every letter on an answer", async () => {
   const rows = [
     "2020Q1,building-without-start,projects,P1,查过现场,张三,,",
@@ -63,13 +47,13 @@ test("every letter on an answer", async () => {
     "2020Q1,plan-chnged,projects,P1,查过,张三,,",
     "2020Q1,date-impossible,projects,P2,查过,张三,,",
   ];
-  const letters = answered(rows.map((row) => `${row}\n`).join("")).map(letter);
+  const letters = answered(rows.map((row) => `${row}\n`).join("")).map(printed);
   const onError = answered(`${rows[4] ?? ""}\n`, "2020-06-30", {
     "releases/2020Q1/projects.csv": projects.replace(
       "乙区,building,2020-02",
       "乙区,building,2020-13",
     ),
-  }).map(letter);
+  }).map(printed);
   await expect([...letters, ...onError].join("\n")).toMatchFileSnapshot(
     "../fixtures/check/answers.txt",
   );

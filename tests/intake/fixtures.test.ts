@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { Problem } from "../../src/domain/problem.ts";
 import { inLetters } from "../../src/intake/letters.ts";
 import { readDataset } from "../../src/intake/read-dataset.ts";
 import { rules } from "../../src/intake/rules/index.ts";
 import { sortProblems } from "../../src/intake/sort-problems.ts";
+import { printed } from "./printed.ts";
 import { filesOf, smallDataset } from "./small-dataset.ts";
 
 /**
@@ -20,24 +20,6 @@ const filesIn = (folder: string): string[] =>
     .filter((entry) => entry.isFile() && entry.name !== "problems.txt")
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
 
-const print = ({
-  severity,
-  code,
-  file,
-  line,
-  column,
-  record,
-  text,
-  message,
-  hint,
-}: Problem): string =>
-  [
-    `${severity} ${code} ${file}${line === null ? "" : `:${line}`}`,
-    `  column ${JSON.stringify(column)} record ${JSON.stringify(record)} text ${JSON.stringify(text)}`,
-    `  ${message.zh}\n    ${hint.zh}`,
-    `  ${message.en}\n    ${hint.en}\n`,
-  ].join("\n");
-
 test.for(cases)("%s", async (name) => {
   const files = filesOf(smallDataset);
   for (const path of filesIn(join(root, name)))
@@ -46,7 +28,7 @@ test.for(cases)("%s", async (name) => {
   const problems = sortProblems(inLetters(findings));
   expect(problems.map(({ code }) => code)).toContain(name.split(".")[0]);
   expect(dataset === null).toBe(problems.some(({ severity }) => severity === "error"));
-  await expect(problems.map(print).join("\n")).toMatchFileSnapshot(
+  await expect(problems.map(printed).join("\n")).toMatchFileSnapshot(
     join(root, name, "problems.txt"),
   );
 });
