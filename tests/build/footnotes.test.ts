@@ -12,6 +12,9 @@ const notes = {
   named: "来源为县里的口头答复",
   figure: "来源把比率当作增速刊印",
   event: "二季度的活动在三季度举行",
+  cell: "年度计划含上年结转",
+  source: "标题在这里截断",
+  target: "目标为会议口头宣布",
 } as const;
 
 const answer = (release: string, rule: string, table: string, key: string, note: string): string =>
@@ -20,8 +23,10 @@ const answer = (release: string, rule: string, table: string, key: string, note:
 const files: Readonly<Record<string, string>> = {
   ...smallDataset,
   "releases/2020Q1/projects.csv":
-    "id,name,region,status,total_investment_wan,planned_start,actual_start,source\n" +
-    "P1,甲区产业园,甲区,building,50000,2020-02,,S01\nP2,乙区公路,乙区,unstarted,8000,2020-06,,S01\n",
+    "id,name,region,status,total_investment_wan,annual_plan_wan,planned_start,actual_start,source\n" +
+    "P1,甲区产业园,甲区,building,50000,,2020-02,,S01\nP2,乙区公路,乙区,unstarted,8000,9000,2020-06,,S01\n",
+  "sources.csv": `${smallDataset["sources.csv"] ?? ""}S03,${"长".repeat(255)}\n`,
+  "targets.csv": "year,indicator,region,value,unit,source\n2020,total_investment,,90,亿元,口头\n",
   "releases/2020Q2/release.json": JSON.stringify({
     ...{ quarter: "2020Q2", revision: 1, status: "published", published_on: "2020-07-20" },
     ...{ kind: "final", register: false },
@@ -36,6 +41,9 @@ const files: Readonly<Record<string, string>> = {
   "exceptions.csv":
     "release,rule,table,key,reason,author,expires,footnote\n" +
     answer("2020Q1", "building-without-start", "projects", "P1", notes.register) +
+    answer("2020Q1", "plan-above-total", "projects", "P2", notes.cell) +
+    answer("", "cell-cut", "sources", "S03", notes.source) +
+    answer("", "source-text", "targets", "", notes.target) +
     answer("2020Q2", "source-text", "projects", "N1", notes.named) +
     answer("2020Q2", "rate-far", "published", "completion_rate", notes.figure) +
     answer("2020Q2", "event-after-quarter", "events", "E2", notes.event),
@@ -116,4 +124,22 @@ test("downloads have them as a table", () => {
     `projects,1,N1,${notes.named}`,
     `published,1,completion_rate,${notes.figure}`,
   ]);
+});
+
+test("a note on a figure stands at the figure, not at its row", () => {
+  const html = page("projects/P2/");
+  const record = html.slice(html.indexOf('<section id="record"'));
+  const [row = ""] =
+    /<tr[^>]*>(?:(?!<\/tr>).)*2020年一季度(?:(?!<\/tr>).)*<\/tr>/.exec(record) ?? [];
+  const cells = row.split("</td>");
+  expect(cells.filter((cell) => cell.includes("〔注"))).toHaveLength(1);
+  expect(cells.find((cell) => cell.includes("〔注"))).toContain("9000");
+});
+
+test("notes on what all quarters share stand on the page of the sources", () => {
+  const html = page("sources/");
+  const [source = ""] = /<li id="S03"(?:(?!<\/li>).)*<\/li>/.exec(html) ?? [];
+  expect(source).toContain(`附注：${notes.source}`);
+  expect(html.slice(html.indexOf('<section id="notes"'))).toContain(notes.target);
+  expect(page("en/sources/")).toContain(notes.target);
 });

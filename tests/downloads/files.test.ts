@@ -108,11 +108,11 @@ test.for<[number, string]>([
 });
 
 test("footnotes are a table of their own where there are any", async () => {
-  const place = { release: "2022Q3-r2", line: 2, key: "SY-1" } as const;
+  const place = { release: "2022Q3-r2", line: 2, column: "total_investment", key: "SY-1" } as const;
   const noted = context([first, second]);
   const footnotes = [
     { ...place, table: "projects", text: "开工日期未公布" },
-    { ...place, table: "release", line: null, key: null, text: "=提前发布" },
+    { ...place, table: "release", line: null, column: null, key: null, text: "=提前发布" },
   ];
   const files = await downloadFiles({
     ...noted,

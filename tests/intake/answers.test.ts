@@ -186,8 +186,8 @@ test("footnotes are what answers tell the readers, beside the rows whose warning
   const { dataset } = read;
   const place = { release: "2020Q1", table: "projects" };
   expect(dataset?.footnotes).toEqual([
-    { ...place, line: 2, key: "P1", text: "开工日期未公布" },
-    { ...place, line: 4, key: "P3", text: "来源为口头答复" },
+    { ...place, line: 2, column: "actual_start", key: "P1", text: "开工日期未公布" },
+    { ...place, line: 4, column: "source", key: "P3", text: "来源为口头答复" },
   ]);
   const footnotes = footnotesIn(dataset ?? { releases: [] }, dataset?.footnotes ?? []);
   const rows = dataset?.releases[0]?.projects ?? [];
@@ -196,12 +196,19 @@ test("footnotes are what answers tell the readers, beside the rows whose warning
     [],
     ["来源为口头答复"],
   ]);
+  const [, , third] = rows;
+  const at = (column: string): (readonly string[])[] => [
+    footnotes.ofRow(third ?? {}, { only: [column] }),
+    footnotes.ofRow(third ?? {}, { except: [column] }),
+  ];
+  expect(at("source")).toEqual([["来源为口头答复"], []]);
+  expect(at("status")).toEqual([[], ["来源为口头答复"]]);
 });
 
 test("a footnote on a whole file or document stands with the release, once", () => {
   const [release] = readDataset(filesOf(smallDataset)).dataset?.releases ?? [];
   if (!release) throw new Error("the small data set has a release");
-  const place = { release: "2020Q1", line: null, key: null };
+  const place = { release: "2020Q1", line: null, column: null, key: null };
   const footnotes = footnotesIn({ releases: [release] }, [
     { ...place, table: "release", text: "提前发布" },
     { ...place, table: "content", text: "文中数字引自来源" },
@@ -215,8 +222,49 @@ test("a footnote on a whole file or document stands with the release, once", () 
 
 test("a published figure is found by its line", () => {
   const { dataset } = readDataset(filesOf(smallDataset));
-  const place = { release: "2020Q1", table: "published", line: 2, key: "started_quarter" };
+  const place = {
+    ...{ release: "2020Q1", table: "published", line: 2 },
+    ...{ column: "value", key: "started_quarter" },
+  };
   const footnotes = footnotesIn(dataset ?? { releases: [] }, [{ ...place, text: "按批次计" }]);
   expect(footnotes.ofFigure({ release: "2020Q1", line: 2 })).toEqual(["按批次计"]);
   expect(footnotes.ofFigure({ release: "2020Q1", line: 3 })).toEqual([]);
+});
+
+test("footnotes on what all releases share stand with its rows, or in a list of their own", () => {
+  const [source] = readDataset(filesOf(smallDataset)).dataset?.sources ?? [];
+  if (!source) throw new Error("the small data set has a source");
+  const place = { release: null, column: "title", key: "S01" };
+  const all = [
+    { ...place, table: "sources", line: source.line, text: "标题照原文" },
+    { ...place, table: "sources", line: 99, text: "已经删去" },
+    { ...place, table: "targets", line: 2, text: "目标为口头答复" },
+    { ...place, table: "content", line: 7, text: "引文照原文" },
+    { ...place, table: "regions", line: null, text: "整张表" },
+  ];
+  const footnotes = footnotesIn({ releases: [], sources: [source], targets: [] }, all);
+  expect(footnotes.ofRow(source)).toEqual(["标题照原文"]);
+  expect(footnotes.shared.map(({ text }) => text)).toEqual([
+    ...["已经删去", "目标为口头答复", "引文照原文", "整张表"],
+  ]);
+});
+
+test("a column is known by any of its titles, a cell of no table has none", () => {
+  const chinese = projects.replace("actual_start", "实际开工").replace("id,", "项目编号,");
+  const { dataset } = readDataset(
+    filesOf({
+      ...smallDataset,
+      "releases/2020Q1/projects.csv": chinese,
+      "targets.csv":
+        "year,indicator,region,value,unit,source\n2020,total_investment,,90,亿元,口头答复\n",
+      "exceptions.csv":
+        head +
+        ",building-without-start,,,查过,张三,,开工未公布\n,source-text,targets,,查过,张三,,目标未公布\n",
+    }),
+  );
+  expect(dataset?.footnotes.map(({ release, column, text }) => [release, column, text])).toEqual([
+    ["2020Q1", "actual_start", "开工未公布"],
+    ["2020Q1", "actual_start", "开工未公布"],
+    [null, "source", "目标未公布"],
+  ]);
 });

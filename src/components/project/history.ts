@@ -3,6 +3,7 @@ import { exact } from "../../domain/exact.ts";
 import { percentText } from "../../i18n/changes.ts";
 import { formatDate, formatQuarter, formatRecorded, formatValue } from "../../i18n/format.ts";
 import { paths } from "../../i18n/routes.ts";
+import type { NotedCells } from "../../report/footnotes.ts";
 import type { ProjectHistory, ProjectQuarter } from "../../report/over-time/project-history.ts";
 import type { TracedField, ValueChange } from "../../report/over-time/project-changes.ts";
 import type { Project } from "../../schema/tables.ts";
@@ -142,8 +143,22 @@ export const revisionCauses = (trend: Trend, { quarters }: ProjectHistory): stri
 export const isRevised = ({ quarters }: ProjectHistory): boolean =>
   quarters.some(({ revisions }) => revisions.length > 0);
 
-/** The mark of the notes on a row of a release. */
-export type MarkOf = (row: object) => Mark | undefined;
+/** The mark of the notes on a row of a release, or on some of its cells. */
+export type MarkOf = (row: object, cells: NotedCells) => Mark | undefined;
+
+/** The columns of the record in which a note can stand at its own number; one number may be made of several. */
+const notedCells = [
+  ["status"],
+  ["completed_ytd", "annual_plan"],
+  ["completed_total"],
+  ["total_investment"],
+] as const satisfies readonly (readonly TracedField[])[];
+
+/** Those whose mark is not taken by what a revision changed. */
+const freeCells = (trend: Trend, quarter: ProjectQuarter): readonly TracedField[] =>
+  notedCells
+    .filter((fields) => fields.every((field) => !revisionMark(trend, quarter, field)))
+    .flat();
 
 /** 〔修〕 where the quarter's first version had another value: what it was, and the way to why. */
 export function revisionMark(
@@ -162,9 +177,10 @@ function recordCell(
   trend: Trend,
   quarter: ProjectQuarter,
   field: "total_investment" | "completed_total" | "status",
+  markOf: MarkOf,
 ): Cell {
   const value = quarter.row[field];
-  const mark = revisionMark(trend, quarter, field);
+  const mark = revisionMark(trend, quarter, field) ?? markOf(quarter.row, { only: [field] });
   return { text: fieldText(trend, field, value), absent: value === null, ...(mark && { mark }) };
 }
 
@@ -187,18 +203,20 @@ function recordRow(trend: Trend, quarter: ProjectQuarter, markOf: MarkOf): Table
           recordedText(trend, row.annual_plan) || t.blank,
         );
   const mark =
-    revisionMark(trend, quarter, "completed_ytd") ?? revisionMark(trend, quarter, "annual_plan");
+    revisionMark(trend, quarter, "completed_ytd") ??
+    revisionMark(trend, quarter, "annual_plan") ??
+    markOf(row, { only: ["completed_ytd", "annual_plan"] });
   return {
     cells: [
       {
         text: formatQuarter(release.quarter, trend.edition.locale),
         href: trend.edition.link.page(`${release.quarter}/`),
-        mark: markOf(row),
+        mark: markOf(row, { except: freeCells(trend, quarter) }),
       },
       completedQuarter === null
         ? { text: t.blank, absent: true }
         : { text: recordedText(trend, completedQuarter), href: registerHref(trend, quarter) },
-      recordCell(trend, quarter, "status"),
+      recordCell(trend, quarter, "status", markOf),
       {
         text: done,
         href: done === "" ? undefined : registerHref(trend, quarter),
@@ -206,8 +224,8 @@ function recordRow(trend: Trend, quarter: ProjectQuarter, markOf: MarkOf): Table
         loose: true,
       },
       { text: rate ? formatValue(rate, { unit: "percent", decimals: 1 }, "zh").text : "" },
-      recordCell(trend, quarter, "completed_total"),
-      recordCell(trend, quarter, "total_investment"),
+      recordCell(trend, quarter, "completed_total", markOf),
+      recordCell(trend, quarter, "total_investment", markOf),
     ],
   };
 }

@@ -1,6 +1,6 @@
 import type { Finding } from "../../consistency/finding.ts";
 import type { Figure } from "../../report/figures.ts";
-import { noFootnotes, type Footnotes } from "../../report/footnotes.ts";
+import { noFootnotes, type Footnotes, type NotedCells } from "../../report/footnotes.ts";
 import type { Revisions } from "./revised.ts";
 
 /**
@@ -17,8 +17,8 @@ export interface Apparatus {
   sourceNumber(id: string): number;
   /** Numbers of the notes on a published figure: its own and what editors tell of it. */
   noteNumbers(figure: Figure): readonly number[];
-  /** Numbers of the notes on a project, event, task … of a release. */
-  rowNotes(row: object): readonly number[];
+  /** Numbers of the notes on a project, event, task … of a release, or on some of its cells. */
+  rowNotes(row: object, cells?: NotedCells): readonly number[];
   /** The marks of what a revision changed; null where the page shows nothing revised. */
   readonly revisions: Revisions | null;
   findingsOf(row: { readonly release: string; readonly line: number }): readonly Finding[];
@@ -79,7 +79,7 @@ export function createApparatus(
     revisions,
     sourceNumber: (id) => sources.indexOf(id) + 1,
     noteNumbers: (figure) => numbers(notesOf(figure)),
-    rowNotes: (row) => numbers(footnotes.ofRow(row)),
+    rowNotes: (row, cells) => numbers(footnotes.ofRow(row, cells)),
     findingsOf: (row) => byRow.get(keyOf(row)) ?? [],
   };
 }
