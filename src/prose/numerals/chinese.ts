@@ -54,14 +54,11 @@ function withLargeUnits(text: string): Read | null {
       continue;
     }
     const section = part === "" ? null : belowTenThousand(part);
-    // 万亿: what was counted in 万 is counted in 亿.
-    if (section === null) {
-      if (part !== "" || power !== 8 || total.num === 0n) return null;
-      total = shift(total, 8);
-    } else {
-      if (power >= lastPower) return null;
-      total = add(total, shift(exact(section), power));
-    }
+    if (part !== "" && section === null) return null;
+    // 万亿, 一万二千亿: what was counted in 万 is counted in 亿.
+    if (power > lastPower) total = shift(add(total, exact(section ?? 0)), power);
+    else if (section === null || power === lastPower) return null;
+    else total = add(total, shift(exact(section), power));
     [part, lastPower] = ["", power];
   }
   const rest = part === "" ? 0 : belowTenThousand(part);

@@ -67,7 +67,7 @@ const before: readonly (readonly [RegExp, Bound])[] = [
   [/(?:about|around|some|roughly|approximately|circa)$/iu, "about"],
 ];
 const after: readonly (readonly [RegExp, Bound])[] = [
-  [/^\s(?:or more|and more|and above|or above)\b/iu, "at least"],
+  [/^\s(?:or more|and more|and above|or above|or over)\b/iu, "at least"],
   [/^\s(?:or less|or fewer|and below)\b/iu, "at most"],
   [/^\s(?:or so)\b/iu, "about"],
 ];

@@ -68,7 +68,7 @@ const after: readonly (readonly [RegExp, Bound])[] = [
 
 /** 约占全市的, 约相当于总投资的 */
 const farBefore: readonly (readonly [RegExp, Bound])[] = [
-  [/(?<![签预节制契条合集])约(?:占|合|相当于)[^，。；：]{1,24}$/u, "about"],
+  [/(?<![签预节制契条合集])约(?:占|合|相当于)[^，。；：]{0,24}$/u, "about"],
 ];
 
 const boundIn = (text: string, list: readonly (readonly [RegExp, Bound])[]): Bound | null =>

@@ -73,6 +73,76 @@ describe("Chinese", () => {
     ["两个项目，十个县市区，两个说法，五类", ["两个 = 2 count", "十个 = 10 count"]],
     ["12公里，3000亩", ["12公里 = 12 other", "3000亩 = 3000 other"]],
     ["1,234个", ["1,234个 = 1234 count"]],
+    [
+      "突破千亿元，接近百亿元，达到万亿元，不足千万元，千亿元产业",
+      [
+        "千亿元 = 100000000000 yuan above",
+        "百亿元 = 10000000000 yuan near",
+        "万亿元 = 1000000000000 yuan",
+        "千万元 = 10000000 yuan below",
+      ],
+    ],
+    ["超过百亿元项目，突破千亿元以上", []],
+    [
+      "居全省首位，名列榜首，居四个县市区之首",
+      ["首位 = 1 rank", "榜首 = 1 rank", "四个 = 4 count", "之首 = 1 rank"],
+    ],
+    ["首位，距全省第二位，离第3名", []],
+    ["位居全省第二位，第三位", ["第二位 = 2 rank", "第三位 = 3 rank"]],
+    [
+      "约占全市的40.6%，约相当于总投资的三分之二",
+      ["40.6% = 40.6 percent about", "三分之二 = 66.6666666666667 percent about"],
+    ],
+    [
+      "预约占40%，约占一半，共40%",
+      ["40% = 40 percent", "一半 = 50 percent about", "40% = 40 percent"],
+    ],
+    [
+      "过半，超半数，半数，达到一半以上",
+      [
+        "过半 = 50..100 percent",
+        "超半数 = 50..100 percent",
+        "半数 = 50 percent",
+        "一半 = 50..100 percent at least",
+      ],
+    ],
+    ["百分之二十，约百分之二十", ["百分之二十 = 20 percent", "百分之二十 = 20 percent about"]],
+    [
+      "负3.2%，下降−4%，3-5个，1—3批",
+      ["负3.2% = -3.2 percent", "−4% = -4 percent", "3-5个 = 3..5 count", "1—3批 = 1..3 events"],
+    ],
+    ["翻番，翻两番，翻三番", ["翻番 = 2 times", "翻两番 = 4 times", "翻三番 = 8 times"]],
+    ["三成，三成立，五成为主，七成五", ["三成 = 30 percent", "七成五 = 75 percent"]],
+    [
+      "240余个，20来个，十几个，50多万元",
+      ["240余个 = 240 count above", "20来个 = 20 count about", "50多万元 = 500000 yuan above"],
+    ],
+    [
+      "200名领导，上升3名，前移3位，后退了2位",
+      ["200名 = 200 persons", "3名 = 3 rank", "3位 = 3 rank", "2位 = 2 rank"],
+    ],
+    [
+      "不低于9%，至多9%，最少9%，大约9%，逾9%，低于9%，9%以内，9%上下",
+      [
+        "9% = 9 percent at least",
+        "9% = 9 percent at most",
+        "9% = 9 percent at least",
+        "9% = 9 percent about",
+        "9% = 9 percent above",
+        "9% = 9 percent below",
+        "9% = 9 percent at most",
+        "9% = 9 percent about",
+      ],
+    ],
+    [
+      "五百万元，2千万元，3百个，4十万",
+      [
+        "五百万元 = 5000000 yuan",
+        "2千万元 = 20000000 yuan",
+        "3百个 = 300 count",
+        "4十万 = 400000 none",
+      ],
+    ],
     ["表中的73", ["73 = 73 none"]],
   ])("%s", (text, expected) => {
     expect(scanNumerals(text, "zh").map(said)).toEqual(expected);
@@ -146,6 +216,102 @@ describe("English", () => {
     ],
     ["two hundred and forty-four projects", ["two hundred and forty-four projects = 244 count"]],
     ["numbered 1974", ["1974 = 1974 none"]],
+    [
+      "ranked fifth, ranks joint second, came third, in fourth place",
+      ["fifth = 5 rank", "second = 2 rank", "third = 3 rank", "fourth = 4 rank"],
+    ],
+    [
+      "from second to first place, sixteenth in the province, third among the cities",
+      ["second = 2 rank", "first = 1 rank", "sixteenth = 16 rank", "third = 3 rank"],
+    ],
+    ["the first project, a second time, Ranked First", ["First = 1 rank"]],
+    [
+      "from 20.38 to 31.88 billion yuan, from 27 to 33 projects",
+      [
+        "20.38 = 20380000000 yuan",
+        "31.88 billion yuan = 31880000000 yuan",
+        "27 = 27 count",
+        "33 projects = 33 count",
+      ],
+    ],
+    [
+      "1.23 billion and 1.06 billion yuan, 1.2 billion, 1.1 billion, and 900 million yuan",
+      [
+        "1.23 billion = 1230000000 yuan",
+        "1.06 billion yuan = 1060000000 yuan",
+        "1.2 billion = 1200000000 none",
+        "1.1 billion = 1100000000 yuan",
+        "900 million yuan = 900000000 yuan",
+      ],
+    ],
+    [
+      "27 and 1.06 billion yuan, 5 to the 6 billion yuan",
+      [
+        "27 = 27 none",
+        "1.06 billion yuan = 1060000000 yuan",
+        "5 = 5 none",
+        "6 billion yuan = 6000000000 yuan",
+      ],
+    ],
+    [
+      "nine fewer than Fang County, four more than before, eight are overdue, two were late",
+      ["nine = 9 none", "four = 4 none", "eight = 8 none", "two = 2 none"],
+    ],
+    ["nine fewer, eight are here, one more than one", []],
+    [
+      "almost three quarters of it, one third of it, a quarter of them, the first quarter of 2020",
+      [
+        "three quarters = 75 percent near",
+        "one third = 33.3333333333333 percent",
+        "a quarter = 25 percent",
+      ],
+    ],
+    [
+      "more than half of it, two-thirds of it, more than a third of it",
+      [
+        "half = 50..100 percent above",
+        "two-thirds = 66.6666666666667 percent",
+        "a third = 33.3333333333333 percent above",
+      ],
+    ],
+    ["tripled, more than doubled", ["tripled = 3 times", "doubled = 2 times above"]],
+    [
+      "at least 9%, not more than 9%, less than 9%, some 9%, 9% or more, 9% or less, 9% or so, upwards of 9%",
+      [
+        "9% = 9 percent at least",
+        "9% = 9 percent at most",
+        "9% = 9 percent below",
+        "9% = 9 percent about",
+        "9% = 9 percent at least",
+        "9% = 9 percent at most",
+        "9% = 9 percent about",
+        "9% = 9 percent at least",
+      ],
+    ],
+    [
+      "-3.2%, −4 percent, 5 per cent, 6 pp, 7-fold, 2.5 points",
+      [
+        "-3.2% = -3.2 percent",
+        "−4 percent = -4 percent",
+        "5 per cent = 5 percent",
+        "6 pp = 6 points",
+        "7-fold = 7 times",
+        "2.5 points = 2.5 points",
+      ],
+    ],
+    [
+      "the 2nd, 3rd, 21st, up 1 place, a 3 place lead",
+      ["2nd = 2 rank", "3rd = 3 rank", "21st = 21 rank", "1 = 1 rank", "3 = 3 none"],
+    ],
+    [
+      "12 km, 300 mu, 5 kinds, 40 hectares",
+      ["12 km = 12 other", "300 mu = 300 other", "5 kinds = 5 other", "40 hectares = 40 other"],
+    ],
+    ["32 projects on 30 March", ["32 projects = 32 count"]],
+    [
+      "0.1 billion yuan or over, 20 projects or more",
+      ["0.1 billion yuan = 100000000 yuan at least class", "20 projects = 20 count at least"],
+    ],
     ["2034 projects", ["2034 projects = 2034 count"]],
   ])("%s", (text, expected) => {
     expect(scanNumerals(text, "en").map(said)).toEqual(expected);
