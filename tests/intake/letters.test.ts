@@ -166,6 +166,10 @@ test("errors are never told under others, nor warnings of other rules, notes, an
     problem("warning", "personal-data", at("plan"), words, words),
     problem("warning", "unit-slip", { file: "a.csv" }, words, words),
     problem("warning", "unit-slip", { file: "a.csv", line: 2 }, words, words),
+    problem("warning", "plan-changed", { file: "a.csv" }, words, words),
+    problem("warning", "plan-changed", { file: "a.csv", line: 2 }, words, words),
+    problem("warning", "unit-slip", { file: "a.csv", column: "plan" }, words, words),
+    problem("warning", "plan-changed", { file: "a.csv", column: "plan" }, words, words),
   ];
   expect(inLetters(alone).map(({ related = [] }) => related)).toEqual(alone.map(() => []));
   const joined = inLetters([...alone, warn("plan-above-total", "x", "plan")]);

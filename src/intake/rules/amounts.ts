@@ -6,7 +6,7 @@ import { projects, type Project } from "../../schema/tables.ts";
 import type { Facts, ReleaseFacts, Rule } from "../facts.ts";
 import { knownBefore } from "../known.ts";
 import type { RuleCode } from "./advice-of.ts";
-import { projectsOf, rule, type Say } from "./rule.ts";
+import { projectsOf, rowsIn, rule, type Say } from "./rule.ts";
 
 type MoneyKey =
   "total_investment" | "annual_plan" | "adjusted_plan" | "completed_ytd" | "completed_total";
@@ -31,16 +31,13 @@ const notAbove = (
 ): Rule =>
   rule(code, "warning", law, function* ({ releases }, say) {
     for (const { tables } of releases)
-      for (const project of tables.projects?.rows ?? [])
+      for (const { row, table } of rowsIn(tables.projects))
         for (const [part, whole] of pairs) {
-          const [small, large] = [project[part], project[whole]];
-          if (small === null || large === null || small <= large || !tables.projects) continue;
-          yield say(
-            tables.projects.place(project, part),
-            isAbove([part, small], [whole, large]),
-            hint,
-            [tables.projects.place(project, whole)],
-          );
+          const [small, large] = [row[part], row[whole]];
+          if (small === null || large === null || small <= large) continue;
+          yield say(table.place(row, part), isAbove([part, small], [whole, large]), hint, [
+            table.place(row, whole),
+          ]);
         }
   });
 

@@ -1,8 +1,9 @@
-import { dayOf, type DateText } from "../../domain/date.ts";
+import { dayOf } from "../../domain/date.ts";
 import type { Problem } from "../../domain/problem.ts";
 import { lastDay } from "../../domain/quarter.ts";
 import { everyProject } from "./each-project.ts";
-import { rule } from "./rule.ts";
+import { isBefore } from "./order.ts";
+import { rowsIn, rule } from "./rule.ts";
 
 const facts = ["signed", "actual_start", "resumed", "actual_finish"] as const;
 
@@ -83,9 +84,6 @@ const pairs = [
   ["actual_start", "actual_finish"],
 ] as const;
 
-const isBefore = (one: DateText | null, other: DateText | null): boolean =>
-  one !== null && other !== null && dayOf(one) < dayOf(other);
-
 /** A finish before the start is possible on paper only. */
 export const finishesFollowStarts = rule(
   "finish-before-start",
@@ -116,11 +114,10 @@ export const eventsAreOfTheQuarter = rule(
   { zh: "活动不晚于季度最后一天", en: "An event is not after the quarter's last day" },
   function* ({ releases }, say) {
     for (const { quarter, tables } of releases)
-      for (const event of tables.events?.rows ?? []) {
-        if (!tables.events || event.date === null || dayOf(event.date) <= lastDay(quarter))
-          continue;
+      for (const { row: event, table } of rowsIn(tables.events)) {
+        if (event.date === null || dayOf(event.date) <= lastDay(quarter)) continue;
         yield say(
-          tables.events.place(event, "date"),
+          table.place(event, "date"),
           {
             zh: `${event.date} 在 ${quarter} 之后`,
             en: `${event.date} is after ${quarter}`,

@@ -2,7 +2,7 @@ import type { Project, projects as projectsTable } from "../../schema/tables.ts"
 import type { Facts, ReleaseFacts } from "../facts.ts";
 import { knownBefore } from "../known.ts";
 import type { TableRead } from "../read-table.ts";
-import { doubledIds, projectsOf } from "./rule.ts";
+import { doubledIds, projectsOf, rowsIn } from "./rule.ts";
 
 export type Projects = TableRead<typeof projectsTable>;
 
@@ -15,10 +15,9 @@ export interface ProjectAt {
 
 /** Every project of every release, in the order of the files. */
 export function* everyProject({ releases }: Facts): Generator<ProjectAt> {
-  for (const release of releases) {
-    const { projects } = release.tables;
-    for (const project of projects?.rows ?? []) if (projects) yield { release, projects, project };
-  }
+  for (const release of releases)
+    for (const { row: project, table: projects } of rowsIn(release.tables.projects))
+      yield { release, projects, project };
 }
 
 /** A project as the latest earlier release that was known has it, complete register or not. */

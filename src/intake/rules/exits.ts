@@ -4,7 +4,7 @@ import { visible } from "../../domain/characters.ts";
 import type { Facts, ReleaseFacts } from "../facts.ts";
 import type { Project } from "../../schema/tables.ts";
 import { knownBefore, registerBefore } from "../known.ts";
-import { doubledIds, projectsAreComplete, projectsOf, rule, type Say } from "./rule.ts";
+import { doubledIds, projectsAreComplete, projectsOf, rowsIn, rule, type Say } from "./rule.ts";
 import { namedPlace } from "./threads.ts";
 
 /** Registers with the one they are measured against; both read in full, so that what is not there is missing. */
@@ -25,10 +25,10 @@ function* registers({
  */
 function newcomers(
   release: ReleaseFacts,
-  base: ReleaseFacts | null,
+  base: ReleaseFacts,
 ): (gone: Project) => Place | "told" | null {
   const rows = release.tables.projects?.rows ?? [];
-  const before = base ? projectsOf(base) : new Map<string, Project>();
+  const before = projectsOf(base);
   const lowered = new Set(rows.map(({ id }) => id.toLowerCase()));
   const named = new Map(rows.map((project) => [namedPlace(project), project]));
   return (gone) => {
@@ -51,19 +51,19 @@ export const nothingVanishes = rule(
   },
   function* (facts, say) {
     for (const { release, base } of registers(facts)) {
-      if (release.tables.exits?.complete === false) continue;
+      if (!base || release.tables.exits?.complete === false) continue;
       const exits = new Set(release.tables.exits?.rows.map(({ id }) => id));
       const here = projectsOf(release);
       const heirs = newcomers(release, base);
-      for (const [id, project] of base ? projectsOf(base) : []) {
+      for (const [id, project] of projectsOf(base)) {
         if (here.has(id) || exits.has(id)) continue;
         const heir = heirs(project);
         if (heir === "told") continue;
         yield say(
           heir ?? { file: `${release.folder}/exits.csv`, column: "id", record: id },
           {
-            zh: `${id}（${visible(project.name)}）在 ${base?.id ?? ""} 的清单里，这一期没有，也没有写明原因`,
-            en: `${id} (${visible(project.name)}) was in the register of ${base?.id ?? ""} and is gone without a reason`,
+            zh: `${id}（${visible(project.name)}）在 ${base.id} 的清单里，这一期没有，也没有写明原因`,
+            en: `${id} (${visible(project.name)}) was in the register of ${base.id} and is gone without a reason`,
           },
           heir
             ? {
@@ -87,11 +87,11 @@ export const exitsHaveLeft = rule(
   { zh: "退出的项目不再出现在清单里", en: "A project that left is not in the register" },
   function* (facts, say) {
     for (const { release } of registers(facts))
-      for (const exit of release.tables.exits?.rows ?? []) {
+      for (const { row: exit, table } of rowsIn(release.tables.exits)) {
         const project = projectsOf(release).get(exit.id);
-        if (!project || !release.tables.exits) continue;
+        if (!project) continue;
         yield say(
-          release.tables.exits.place(exit, "id"),
+          table.place(exit, "id"),
           {
             zh: `${exit.id} 还在本期清单第 ${project.line} 行`,
             en: `${exit.id} is still in this register, on line ${project.line}`,
@@ -115,11 +115,11 @@ export const exitsWereListed = rule(
   },
   function* (facts, say) {
     for (const { release, base } of registers(facts))
-      for (const exit of release.tables.exits?.rows ?? []) {
-        if (projectsOf(release).has(exit.id) || !release.tables.exits) continue;
+      for (const { row: exit, table } of rowsIn(release.tables.exits)) {
+        if (projectsOf(release).has(exit.id)) continue;
         if (base && projectsOf(base).has(exit.id)) continue;
         yield say(
-          release.tables.exits.place(exit, "id"),
+          table.place(exit, "id"),
           base
             ? {
                 zh: `${exit.id} 不在 ${base.id} 的清单里`,
@@ -153,16 +153,17 @@ export const mergersHaveHeirs = rule(
   },
   function* (facts, say) {
     for (const { release } of registers(facts))
-      for (const exit of release.tables.exits?.rows ?? []) yield* heirsOf(release, exit, say);
+      for (const { row, table } of rowsIn(release.tables.exits))
+        yield* heirsOf(release, row, table.place(row, "into"), say);
   },
 );
 
 function* heirsOf(
   release: ReleaseFacts,
-  exit: { readonly line: number; readonly reason: string; readonly into: readonly string[] | null },
+  exit: { readonly reason: string; readonly into: readonly string[] | null },
+  place: Place,
   say: Say,
 ): Generator<Problem> {
-  const place = release.tables.exits?.place(exit, "into") ?? { file: release.folder };
   if (exit.into === null) {
     if (exit.reason === "merged" || exit.reason === "split")
       yield say(place, { zh: "没有写明去向", en: "It does not say into what" }, needsInto);

@@ -3,10 +3,10 @@ import { lastDay } from "../../domain/quarter.ts";
 import type { Bilingual } from "../../domain/bilingual.ts";
 import type { Project } from "../../schema/tables.ts";
 import { everyProject } from "./each-project.ts";
-import { rule } from "./rule.ts";
+import { rowsIn, rule } from "./rule.ts";
 
 /** Whether one date is before the other for certain: a month is not before a day of it. */
-function isBefore(one: DateText | null, other: DateText | null): boolean {
+export function isBefore(one: DateText | null, other: DateText | null): boolean {
   if (one === null || other === null) return false;
   const length = Math.min(one.length, other.length);
   return one.slice(0, length) < other.slice(0, length);
@@ -63,11 +63,11 @@ export const tasksEndAfterTheyBegin = rule(
   { zh: "任务的期限和销号不早于立项", en: "A task is due, and closed, after it was opened" },
   function* ({ releases }, say) {
     for (const { tables } of releases)
-      for (const task of tables.tasks?.rows ?? []) {
+      for (const { row: task, table } of rowsIn(tables.tasks)) {
         const key = (["closed", "due"] as const).find((name) => isBefore(task[name], task.opened));
-        if (!key || !tables.tasks) continue;
+        if (!key) continue;
         yield say(
-          tables.tasks.place(task, key),
+          table.place(task, key),
           {
             zh: `${task[key] ?? ""} 早于立项日期 ${task.opened ?? ""}`,
             en: `${task[key] ?? ""} is before ${task.opened ?? ""}, when it was opened`,
@@ -88,12 +88,11 @@ export const preparationIsOfThePast = rule(
   },
   function* ({ releases }, say) {
     for (const { quarter, tables } of releases)
-      for (const row of tables.preparation?.rows ?? []) {
+      for (const { row, table } of rowsIn(tables.preparation)) {
         if (row.state !== "done" || row.date === null || dayOf(row.date) <= lastDay(quarter))
           continue;
-        if (!tables.preparation) continue;
         yield say(
-          tables.preparation.place(row, "date"),
+          table.place(row, "date"),
           {
             zh: `${row.date} 才办结，${quarter} 时还没有`,
             en: `It was done on ${row.date}, after ${quarter}`,

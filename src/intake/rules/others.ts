@@ -1,6 +1,6 @@
 import { siteTables, releaseTables } from "../../schema/tables.ts";
 import { visible } from "../../domain/characters.ts";
-import { rule } from "./rule.ts";
+import { rowsIn, rule } from "./rule.ts";
 
 /** 27 batches of the year, or 10 of the quarter? A count needs to say. */
 export const eventsSayWhatTheyCover = rule(
@@ -12,12 +12,11 @@ export const eventsSayWhatTheyCover = rule(
   },
   function* ({ releases }, say) {
     for (const { tables } of releases)
-      for (const event of tables.events?.rows ?? []) {
+      for (const { row: event, table } of rowsIn(tables.events)) {
         const counts = [event.batches, event.projects, event.total_investment];
-        if (event.covers !== null || counts.every((count) => count === null) || !tables.events)
-          continue;
+        if (event.covers !== null || counts.every((count) => count === null)) continue;
         yield say(
-          tables.events.place(event, "covers"),
+          table.place(event, "covers"),
           { zh: "没有写明数字覆盖的时间", en: "It does not say what its counts cover" },
           {
             zh: "covers 写 day、month、quarter 或 year",

@@ -6,7 +6,7 @@ import { searcher } from "../../schema/nearest.ts";
 import type { Published } from "../../schema/tables.ts";
 import type { Facts } from "../facts.ts";
 import { listsOf } from "../lists.ts";
-import { projectsAreComplete, projectsOf, rule } from "./rule.ts";
+import { projectsAreComplete, projectsOf, rowsIn, rule } from "./rule.ts";
 
 /** What is measured is declared once, in the registry. */
 export const indicatorsAreDeclared = rule(
@@ -40,15 +40,15 @@ export const unitsFitIndicators = rule(
   { zh: "单位与指标相符", en: "The unit fits the indicator" },
   function* ({ releases, indicators }, say) {
     for (const { tables } of releases)
-      for (const row of tables.published?.rows ?? []) {
+      for (const { row, table } of rowsIn(tables.published)) {
         const indicator = indicators.get(row.indicator);
-        if (!indicator || !tables.published) continue;
+        if (!indicator) continue;
         if (printedUnits[row.unit].unit === indicator.unit) continue;
         const fitting = Object.entries(printedUnits)
           .filter(([, { unit }]) => unit === indicator.unit)
           .map(([word]) => word);
         yield say(
-          tables.published.place(row, "unit"),
+          table.place(row, "unit"),
           {
             zh: `${indicator.label.zh}不以“${row.unit}”计`,
             en: `${indicator.label.en} is not measured in “${row.unit}”`,
@@ -159,10 +159,9 @@ export const publishedCategoriesAreDeclared = rule(
       return noCategory(dimension, category, known);
     };
     for (const { tables } of facts.releases)
-      for (const row of tables.published?.rows ?? []) {
+      for (const { row, table } of rowsIn(tables.published)) {
         const broken = brokenIn(row);
-        if (broken && tables.published)
-          yield say(tables.published.place(row, broken.key), broken.message, broken.hint);
+        if (broken) yield say(table.place(row, broken.key), broken.message, broken.hint);
       }
   },
 );

@@ -6,7 +6,7 @@ import { isId, listItems } from "../../schema/text-cells.ts";
 import type { Facts, ReleaseFacts } from "../facts.ts";
 import { registerBefore } from "../known.ts";
 import type { TableRead } from "../read-table.ts";
-import { projectsAreComplete, projectsOf, rule, type Say } from "./rule.ts";
+import { projectsAreComplete, projectsOf, rowsIn, rule, type Say } from "./rule.ts";
 
 type Sourced = Pick<TableRead, "place"> & {
   readonly rows: readonly { readonly line: number; readonly source: string | null }[];
@@ -113,12 +113,11 @@ export const eventsAreListed = rule(
       if (known === null) continue;
       const { projects, scores } = release.tables;
       const near = searcher(() => known);
-      for (const row of projects?.rows ?? [])
-        if (projects && row.ceremony !== null && !known.has(row.ceremony))
-          yield noEvent(row.ceremony, projects.place(row, "ceremony"), near, say);
-      for (const row of scores?.rows ?? [])
-        if (scores && !known.has(row.event))
-          yield noEvent(row.event, scores.place(row, "event"), near, say);
+      for (const { row, table } of rowsIn(projects))
+        if (row.ceremony !== null && !known.has(row.ceremony))
+          yield noEvent(row.ceremony, table.place(row, "ceremony"), near, say);
+      for (const { row, table } of rowsIn(scores))
+        if (!known.has(row.event)) yield noEvent(row.event, table.place(row, "event"), near, say);
     }
   },
 );

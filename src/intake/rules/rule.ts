@@ -1,7 +1,9 @@
 import type { Bilingual } from "../../domain/bilingual.ts";
 import { problem, type Place, type Problem, type Severity } from "../../domain/problem.ts";
+import type { RowOf, Table } from "../../schema/column.ts";
 import type { Project } from "../../schema/tables.ts";
 import type { Facts, ReleaseFacts, Rule } from "../facts.ts";
+import type { TableRead } from "../read-table.ts";
 import { adviceOf, type RuleCode } from "./advice-of.ts";
 
 /**
@@ -25,6 +27,13 @@ export function rule(
   const say: Say = (place, message, hint, against) =>
     problem(severity, code, place, message, hint, against);
   return { code, severity, law, ...adviceOf(code), check: (facts) => check(facts, say) };
+}
+
+/** The rows of a table, each with the table that knows where it stands; none where there is no table. */
+export function* rowsIn<T extends Table>(
+  table: TableRead<T> | null,
+): Generator<{ readonly row: RowOf<T>; readonly table: TableRead<T> }> {
+  if (table !== null) for (const row of table.rows) yield { row, table };
 }
 
 const indexes = new WeakMap<readonly Project[], ReadonlyMap<string, Project>>();
