@@ -1,5 +1,5 @@
 import type { Bilingual } from "../domain/bilingual.ts";
-import type { Exact } from "../domain/exact.ts";
+import { parseDecimal, subtract, type Exact } from "../domain/exact.ts";
 import type { MissingReason } from "../domain/reading.ts";
 import { releaseRows, type LongRow } from "../indicators/long-form.ts";
 import { registry } from "../indicators/registry.ts";
@@ -74,6 +74,14 @@ export function figureChanges(
       ];
     })
     .sort(largestFirst);
+}
+
+/** The difference of a rate in percentage points; null of all else, and where one side has no value. */
+export function pointsBetween({ indicator, aspect, before, after }: FigureChange): Exact | null {
+  const unit = Object.hasOwn(registry, indicator) ? registry[indicator]?.unit : undefined;
+  if (aspect !== "" || (unit !== "percent" && unit !== "points")) return null;
+  const [a, b] = [parseDecimal(before?.value ?? ""), parseDecimal(after?.value ?? "")];
+  return a && b && subtract(b, a);
 }
 
 /** Figures themselves, without the growth rates, shares and ranks that follow from them. */

@@ -1,10 +1,12 @@
 import type { Locale } from "../domain/bilingual.ts";
+import { sign } from "../domain/exact.ts";
 import { visible } from "../domain/characters.ts";
 import { changeStrings, percentText } from "../i18n/changes.ts";
+import { formatValue } from "../i18n/format.ts";
 import { differenceStrings } from "../i18n/difference.ts";
 import type { Change } from "./change.ts";
 import type { Difference, FileDifference, Losses, ReleaseDifference } from "./difference.ts";
-import { ownFigures, type FigureChange, type FigureSide } from "./figures.ts";
+import { ownFigures, pointsBetween, type FigureChange, type FigureSide } from "./figures.ts";
 
 /** A difference as lines of four cells: where, before, now, by how much. Texts of the data are made harmless. */
 
@@ -36,13 +38,21 @@ function sideText(side: FigureSide | null, unit: string, locale: Locale): string
   return side.missing ? changeStrings[locale].missing[side.missing] : `${side.value ?? ""}${unit}`;
 }
 
+/** By how much a figure changed, with its sign: a rate in percentage points, all else in %. */
+export function sizeText(change: FigureChange, locale: Locale): string {
+  const points = pointsBetween(change);
+  if (!points) return percentText(change.percent);
+  const { text } = formatValue(points, { unit: "points", decimals: 1 }, locale);
+  return sign(points) > 0 ? `+${text}` : text;
+}
+
 export function figureLine(change: FigureChange, locale: Locale): Line {
   const of = change.dimension === "" ? "" : ` · ${change.dimension} ${shown(change.category)}`;
   return [
     `${change.label[locale]}${of}`,
     sideText(change.before, change.unit, locale),
     sideText(change.after, change.unit, locale),
-    percentText(change.percent),
+    sizeText(change, locale),
   ];
 }
 

@@ -90,7 +90,6 @@ export const referenceStrings = strings(
       ]
         .filter((part) => part !== "")
         .join("，") || "没有值改变",
-    changed: "改了什么",
     where: "哪里",
     before: "原来",
     after: "现在",
@@ -234,7 +233,6 @@ export const referenceStrings = strings(
       ]
         .filter((part) => part !== "")
         .join(", ") || "no value changed",
-    changed: "What changed",
     where: "Where",
     before: "Before",
     after: "Now",

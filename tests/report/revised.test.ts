@@ -44,16 +44,16 @@ function titles(versions: readonly Release[], edition: Edition = zh): (string | 
 
 test("the mark says what was printed before, and leads to the revision that changed it", () => {
   const printed = (...texts: string[]) => texts.map((text, i) => ({ revision: i + 1, text }));
-  const mark = (...texts: string[]) => revisedMark(zh, "2022Q3", printed(...texts));
+  const mark = (...texts: string[]) => revisedMark(zh, "2022Q3", printed(...texts), "values");
   expect(mark("5个", "7个")).toEqual({
-    ...{ text: "〔修〕", href: "/base/2022Q3/changes/#r2", title: "修订过，第1版：5个" },
+    ...{ text: "〔修〕", href: "/base/2022Q3/changes/#r2-values", title: "修订过，第1版：5个" },
   });
   expect(mark("5个", "5个")).toBeUndefined();
   // The third version changed nothing here; the second did.
-  expect(mark("5个", "7个", "7个")?.href).toBe("/base/2022Q3/changes/#r2");
+  expect(mark("5个", "7个", "7个")?.href).toBe("/base/2022Q3/changes/#r2-values");
   // Changed, and changed back: both revisions are told of by the last.
   expect(mark("5个", "7个", "5个")).toMatchObject({
-    ...{ href: "/base/2022Q3/changes/#r3", title: "修订过，第2版：7个" },
+    ...{ href: "/base/2022Q3/changes/#r3-values", title: "修订过，第2版：7个" },
   });
   expect(mark("", "7个")?.title).toBe("修订时加上的，第1版没有");
   // Where nothing is printed there is nothing to mark.
@@ -65,8 +65,8 @@ test("in English it has English words and leads to the English page", () => {
     { revision: 1, text: "5 projects" },
     { revision: 2, text: "7 projects" },
   ];
-  expect(revisedMark(editionIn("en"), "2022Q3", printed)).toEqual({
-    ...{ text: " [r]", href: "/base/en/2022Q3/changes/#r2" },
+  expect(revisedMark(editionIn("en"), "2022Q3", printed, "figures")).toEqual({
+    ...{ text: " [r]", href: "/base/en/2022Q3/changes/#r2-figures" },
     title: "Revised; version 1: 5 projects",
   });
 });

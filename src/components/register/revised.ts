@@ -31,7 +31,7 @@ export const markOfText = (
   earlier: readonly Earlier<string>[],
   now: string,
 ): Mark | undefined =>
-  revisedMark(sheet.edition, sheet.report.quarter, printedIn(sheet, earlier, now));
+  revisedMark(sheet.edition, sheet.report.quarter, printedIn(sheet, earlier, now), "figures");
 
 type CellTexts = ReadonlyMap<string, string>;
 

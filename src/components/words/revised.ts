@@ -17,6 +17,12 @@ export interface Printed {
   readonly text: string;
 }
 
+/** The parts of a revision on the page of changes: what differs in the data, and in what is computed. */
+export type RevisionPart = "values" | "figures";
+
+/** Where a revision stands on the page of its quarter's changes; its parts follow after a hyphen. */
+export const revisionId = (revision: number): string => `r${revision}`;
+
 /**
  * The mark of a place that the last of these versions prints differently from the one before or, where those two
  * agree, from an earlier one; undefined where all print the same, or the last prints nothing.
@@ -25,6 +31,7 @@ export function revisedMark(
   edition: Edition,
   quarter: Quarter,
   versions: readonly Printed[],
+  part: RevisionPart,
 ): Mark | undefined {
   const now = versions.at(-1)?.text ?? "";
   const place = versions.findLastIndex(({ text }) => text !== now);
@@ -35,7 +42,7 @@ export function revisedMark(
   const sign = edition.t.marks.revised;
   return {
     text: locale === "zh" ? `〔${sign}〕` : ` [${sign}]`,
-    href: `${link.page(paths.changes(quarter))}#r${since.revision}`,
+    href: `${link.page(paths.changes(quarter))}#${revisionId(since.revision)}-${part}`,
     title:
       before.text === ""
         ? t.notBefore(before.revision)
@@ -66,11 +73,11 @@ export function revisionsOf(edition: Edition, versions: readonly Release[]): Rev
         const own = rowsOf(release)?.find((other) => keyOf(other) === keyOf(row));
         return { revision: release.revision, text: own === undefined ? "" : print(own) };
       });
-      return revisedMark(edition, quarter, printed);
+      return revisedMark(edition, quarter, printed, "values");
     };
   const printed = figuresPrinted(edition, versions, latest);
   return {
-    ofFigure: ({ line }) => revisedMark(edition, quarter, printed(line)),
+    ofFigure: ({ line }) => revisedMark(edition, quarter, printed(line), "values"),
     ofProject: rowMark(
       ({ projects }) => projects,
       ({ id }) => id,

@@ -55,7 +55,7 @@ test("cells with another figure are marked, and only they", () => {
   const marks = marksIn(sheet);
   expect(marks.length).toBeGreaterThan(5);
   for (const { mark } of marks) {
-    expect(mark?.href).toBe("/2023Q3/changes/#r2");
+    expect(mark?.href).toBe("/2023Q3/changes/#r2-figures");
     expect(mark?.title).toMatch(/^修订(过，第1版：.|时加上的，第1版没有)/);
   }
   const titles = marks.map(({ mark }) => mark?.title);
