@@ -13,98 +13,81 @@ export interface Subject {
   readonly standsAlone?: true;
 }
 
-const subject = (zh: string, en: string, label: string): Subject => ({
-  zh: new RegExp(zh, "gu"),
-  en: new RegExp(`\\b(?:${en})`, "giu"),
-  label: new RegExp(label, "u"),
-});
-const economy = (zh: string, en: string, label: string): Subject => ({
-  ...subject(zh, en, label),
-  standsAlone: true,
-});
+/**
+ * One subject a line: Chinese words ;; English words ;; what the name of an indicator has, as patterns. `alone` marks
+ * what stands for itself.
+ */
+const subjectsOf = (lines: string): readonly Subject[] =>
+  lines
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const [zh = "", en = "", label = "", alone] = line.split(";;").map((part) => part.trim());
+      return {
+        zh: new RegExp(zh, "gu"),
+        en: new RegExp(`\\b(?:${en})`, "giu"),
+        label: new RegExp(label, "u"),
+        ...(alone === undefined ? {} : { standsAlone: true as const }),
+      };
+    });
 
 /** What happens to projects. */
-export const activities: readonly Subject[] = [
-  subject(
-    "(?:计划|预计|拟)(?:新)?开工",
-    "planned (?:to start )?(?:\\d+ )?starts?|starts? (?:are |were )?planned",
-    "计划开工",
-  ),
-  subject("应开工", "due starts?|starts? due|due to (?:be )?start(?:ed)?|were due", "^应开工"),
-  subject("按期", "on plan|on time|as planned|due starts? made", "按期"),
-  subject("提前", "early starts?|started early", "提前"),
-  subject("逾期(?:未开工)?|未按期开工", "late|overdue", "逾期"),
-  subject("未开工?", "not (?:yet )?started|were not", "未开工"),
-  subject(
-    "开工|动工",
-    "starts?|started|starting|broke ground|d(?:id|one) so",
-    "(?<!未|应|计划|预计)开工",
-  ),
-  subject("签约|签订|签下", "sign(?:s|ed|ing|ings)?", "签约"),
-  subject(
-    "投产|竣工|建成|完工",
-    "commission\\w*|finish\\w*|complet(?:ed|ions?) (?!rate|invest)",
-    "投产|竣工",
-  ),
-  subject("复工", "resum\\w*", "复工"),
-  subject("拉练", "rall(?:y|ies)", "拉练"),
-  subject("施工项目|在建", "under construction", "施工项目|在建"),
-  subject("停工", "paused", "停工"),
-  subject("储备", "in reserve|reserves?", "储备"),
-  subject(
-    "在库|入库|项目库|项目总[数量]",
-    "in (?:the )?statistics|library",
-    "在库|入库|项目库|^项目数",
-  ),
-  subject("落地|招引", "landed|attracted", "落地|招引"),
-  subject("上季末|上期末", "before ended|ended with", "上期末"),
-  subject("纳入|新增(?:入库)?项目|新增入库", "added", "纳入"),
-  subject("拆分形成", "split off|splitting", "拆分形成"),
-  subject("退出", "left", "退出"),
-  subject("任务|销号|清零", "tasks?", "任务|销号"),
-  subject("手续", "preparation\\w*", "手续"),
-  subject("包联", "looked? after|sponsor\\w*", "包联"),
-  subject("重点项目|清单", "key projects|list", "重点项目|清单"),
-];
+export const activities = subjectsOf(String.raw`
+  (?:计划|预计|拟)(?:新)?开工 ;; planned (?:to start )?(?:\d+ )?starts?|starts? (?:are |were )?planned ;; 计划开工
+  应开工 ;; due starts?|starts? due|due to (?:be )?start(?:ed)?|were due ;; ^应开工
+  按期 ;; on plan|on time|as planned|due starts? made ;; 按期
+  提前 ;; early starts?|started early ;; 提前
+  逾期(?:未开工)?|未按期开工 ;; late|overdue ;; 逾期
+  未开工? ;; not (?:yet )?started|were not ;; 未开工
+  开工|动工 ;; starts?|started|starting|broke ground|d(?:id|one) so ;; (?<!未|应|计划|预计)开工
+  签约|签订|签下 ;; sign(?:s|ed|ing|ings)? ;; 签约
+  投产|竣工|建成|完工 ;; commission\w*|finish\w*|complet(?:ed|ions?) (?!rate|invest) ;; 投产|竣工
+  复工 ;; resum\w* ;; 复工
+  拉练 ;; rall(?:y|ies) ;; 拉练
+  施工项目|在建 ;; under construction ;; 施工项目|在建
+  停工 ;; paused ;; 停工
+  储备 ;; in reserve|reserves? ;; 储备
+  在库|入库|项目库|项目总[数量] ;; in (?:the )?statistics|library ;; 在库|入库|项目库|^项目数
+  落地|招引 ;; landed|attracted ;; 落地|招引
+  上季末|上期末 ;; before ended|ended with ;; 上期末
+  纳入|新增(?:入库)?项目|新增入库 ;; added ;; 纳入
+  拆分形成 ;; split off|splitting ;; 拆分形成
+  退出 ;; left ;; 退出
+  任务|销号|清零 ;; tasks? ;; 任务|销号
+  手续 ;; preparation\w* ;; 手续
+  包联 ;; looked? after|sponsor\w* ;; 包联
+  重点项目|清单 ;; key projects|list ;; 重点项目|清单
+`);
+
+const fixedAssets =
+  "固定资产投资 ;; fixed-asset investment|investment in fixed assets ;; 固定资产投资 ;; alone";
 
 /** Kinds of money. */
-export const moneys: readonly Subject[] = [
-  subject("年度(?:计划)?投资|年度计划|本年计划", "annual (?:plan|investment)", "年度计划"),
-  subject(
-    "总投资|投资总额|总金额|协议(?:总)?(?:投资|资金|金额)|匡算",
-    "total investment|worth|in all|agreed",
-    "总投资|协议投资",
-  ),
-  subject("完成投资|投资完成", "completed", "完成投资"),
-  economy("固定资产投资", "fixed-asset investment|investment in fixed assets", "固定资产投资"),
-  subject("产值", "output", "产值"),
-  subject("税", "tax(?:es)?", "税"),
-  subject("贷款", "loans?", "贷款"),
-  subject("债券|国债|资金", "bonds?|funds?", "资金|协议投资"),
-];
+export const moneys = subjectsOf(String.raw`
+  年度(?:计划)?投资|年度计划|本年计划 ;; annual (?:plan|investment) ;; 年度计划
+  总投资|投资总额|总金额|协议(?:总)?(?:投资|资金|金额)|匡算 ;; total investment|worth|in all|agreed ;; 总投资|协议投资
+  完成投资|投资完成 ;; completed ;; 完成投资
+  ${fixedAssets}
+  产值 ;; output ;; 产值
+  税 ;; tax(?:es)? ;; 税
+  贷款 ;; loans? ;; 贷款
+  债券|国债|资金 ;; bonds?|funds? ;; 资金|协议投资
+`);
 
 /** What rates and growth are of. */
-export const rates: readonly Subject[] = [
-  subject("开工率", "start rate", "开工率"),
-  subject(
-    "完成率|完成(?:了)?(?:全年|年度|年初)?(?:投资)?(?:计划|任务)|为年度计划|年度(?:投资)?计划的",
-    "completion rate|of (?:the|its|their) (?:annual|year's) plan|of annual plans?",
-    "完成率|年度任务",
-  ),
-  subject("复工率", "resumption rate", "复工率"),
-  subject("销号率", "closure rate", "销号率"),
-  subject("办结率", "preparation rate", "办结率"),
-  subject("竣工率|投产率", "finish rate", "竣工率"),
-  economy("固定资产投资", "fixed-asset investment|investment in fixed assets", "固定资产投资"),
-  economy("民间投资", "private investment", "民间投资"),
-  economy("县域投资", "investment in the counties|county investment", "县域"),
-  economy("生产总值|GDP", "GDP", "生产总值"),
-  subject(
-    "(?:序时|时间)进度|序时|时间过",
-    "calendar|time progress|elapsed time",
-    "序时|时间进度|完成率",
-  ),
-];
+export const rates = subjectsOf(String.raw`
+  开工率 ;; start rate ;; 开工率
+  完成率|完成(?:了)?(?:全年|年度|年初)?(?:投资)?(?:计划|任务)|为年度计划|年度(?:投资)?计划的 ;; completion rate|of (?:the|its|their) (?:annual|year's) plan|of annual plans? ;; 完成率|年度任务
+  复工率 ;; resumption rate ;; 复工率
+  销号率 ;; closure rate ;; 销号率
+  办结率 ;; preparation rate ;; 办结率
+  竣工率|投产率 ;; finish rate ;; 竣工率
+  ${fixedAssets}
+  民间投资 ;; private investment ;; 民间投资 ;; alone
+  县域投资 ;; investment in the counties|county investment ;; 县域 ;; alone
+  生产总值|GDP ;; GDP ;; 生产总值 ;; alone
+  (?:序时|时间)进度|序时|时间过 ;; calendar|time progress|elapsed time ;; 序时|时间进度|完成率
+`);
 
 /** What is said of a figure: growth, a share of a whole, a change. */
 export const aspectWords: Readonly<

@@ -55,7 +55,8 @@ const isOfOther = (a: KnownFigure, b: KnownFigure): boolean => {
   return own.length > 0 && others.length > 0 && !own.some((one) => others.includes(one));
 };
 
-interface Asked {
+/** A number that is said to be a part or a multiple of a base, and the figures that may be meant. */
+export interface Asked {
   readonly base: Base;
   readonly pool: readonly KnownFigure[];
   readonly numeral: Numeral;
@@ -153,14 +154,7 @@ function partsOf(
  * 占项目总数的, 占其总投资的, of the city's completed investment: the shares that words with a base can mean;
  * none where the data have no such figures.
  */
-export function sharesOfBase(
-  base: Base,
-  pool: readonly KnownFigure[],
-  numeral: Numeral,
-  facets: Facets,
-  locale: Locale,
-): KnownFigure[] {
-  const asked = { base, pool, numeral, facets, locale };
+export function sharesOfBase(asked: Asked): KnownFigure[] {
   const part = statedPart(asked);
   if (part) return wholesOf(part, asked).flatMap((whole) => shareOf(asked, part, whole));
   return wholesOf(null, asked).flatMap((whole) =>
@@ -192,16 +186,9 @@ export function sharesOfBefore(
 }
 
 /** 450.2亿元，约为总投资的4.2倍: how many times a base the number before it is. */
-export function multiplesOfBase(
-  base: Base,
-  pool: readonly KnownFigure[],
-  numeral: Numeral,
-  facets: Facets,
-  locale: Locale,
-): KnownFigure[] {
-  const { before } = facets;
+export function multiplesOfBase(asked: Asked): KnownFigure[] {
+  const { before } = asked.facets;
   if (!before || !isPlain(before)) return [];
-  const asked = { base, pool, numeral, facets, locale };
   return wholesOf(before, asked)
     .filter((whole) => sign(whole.value) > 0)
     .flatMap((whole) => {

@@ -120,7 +120,7 @@ function multiples(
 ): readonly KnownFigure[] | null {
   const { base, clause } = facets;
   if (base && !lastYear[locale].test(base.words))
-    return multiplesOfBase(base, pool, numeral, facets, locale);
+    return multiplesOfBase({ base, pool, numeral, facets, locale });
   if (!grewBy[locale].test(clause)) return null;
   return narrow(pool, numeral, facets)
     .figures.filter(({ aspect }) => aspect === "multiple")
@@ -153,7 +153,7 @@ export function workedOut(
   if (ofProvince[locale].test(locale === "zh" ? clause : tail))
     return provinceShares(pool, numeral, facets);
   if (facets.isPaired) return null;
-  const based = base ? sharesOfBase(base, pool, numeral, facets, locale) : [];
+  const based = base ? sharesOfBase({ base, pool, numeral, facets, locale }) : [];
   if (based.length > 0) return based;
   const within = sharesOfBefore(pool, facets, numeral, locale);
   if (within.length > 0) return within;
