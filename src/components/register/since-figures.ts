@@ -1,10 +1,10 @@
-import { exact, multiply, subtract, type Exact } from "../../domain/exact.ts";
+import { exact, multiply, subtract } from "../../domain/exact.ts";
 import { percentText } from "../../i18n/changes.ts";
 import { formatValue } from "../../i18n/format.ts";
 import { referenceStrings } from "../../i18n/reference.ts";
 import { sinceStrings } from "../../i18n/since.ts";
 import { computedIndicators } from "../../indicators/computed.ts";
-import { ratioOf, type FigureMove } from "../../report/register/movements.ts";
+import type { FigureMove } from "../../report/register/movements.ts";
 import { labelOf } from "../words/edition.ts";
 import type { Table } from "../tables/table.ts";
 import {
@@ -26,15 +26,11 @@ function changeText({ edition }: Sheet, move: FigureMove): string {
   const { before, after } = move;
   if (before.kind !== "value" || after.kind !== "value") return "";
   const { unit, decimals } = computedIndicators[move.id];
-  if (unit !== "percent" && unit !== "points") return percentText(percentOf(move));
+  if (unit !== "percent" && unit !== "points")
+    return percentText(move.ratio && multiply(move.ratio, hundred));
   const points = subtract(after.value, before.value);
   const words = formatValue(points, { unit: "points", decimals }, edition.locale);
   return signed(points, words.text);
-}
-
-function percentOf(move: FigureMove): Exact | null {
-  const ratio = ratioOf(move);
-  return ratio && multiply(ratio, hundred);
 }
 
 /** The figure's name leads to its definition, its value to the rows that it was computed from. */

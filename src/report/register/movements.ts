@@ -41,6 +41,8 @@ export interface FigureMove {
   readonly slice: Slice;
   readonly before: Reading;
   readonly after: Reading;
+  /** How far it moved in parts of what it was; null where one side is missing, or was nothing. */
+  readonly ratio: Exact | null;
 }
 
 export interface Movements {
@@ -147,7 +149,8 @@ function figureMoves(earlier: RegisterReport, later: RegisterReport): FigureMove
     .flatMap((id) =>
       later.slicesOf(id).flatMap((slice) => {
         const [before, after] = [earlier.figure(id, slice), later.figure(id, slice)];
-        return same(before, after) ? [] : [{ id, slice, before, after }];
+        if (same(before, after)) return [];
+        return [{ id, slice, before, after, ratio: ratioOf(before, after) }];
       }),
     )
     .sort(byRatio);
@@ -158,15 +161,13 @@ const same = (a: Reading, b: Reading): boolean =>
     ? b.kind === "value" && equals(a.value, b.value)
     : b.kind === "missing" && a.reason === b.reason;
 
-/** How far a figure moved in parts of what it was; null where one side is missing or nothing. */
-export function ratioOf({ before, after }: FigureMove): Exact | null {
+function ratioOf(before: Reading, after: Reading): Exact | null {
   if (before.kind !== "value" || after.kind !== "value" || sign(before.value) === 0) return null;
   return divide(subtract(after.value, before.value), absolute(before.value));
 }
 
 /** The largest first; what cannot be measured so stands last, in the order of the indicators. */
-function byRatio(a: FigureMove, b: FigureMove): number {
-  const [x, y] = [ratioOf(a), ratioOf(b)];
+function byRatio({ ratio: x }: FigureMove, { ratio: y }: FigureMove): number {
   if (x && y) return compare(absolute(y), absolute(x));
   return x ? -1 : y ? 1 : 0;
 }
