@@ -47,6 +47,15 @@ const ofBulletins = [
   "{{resumption_index_rank}}｜2位｜复工指数全省位次｜2｜Provincial rank of the resumption index",
   "{{resumption_index_rank.rank_change}}｜−1位｜复工指数全省位次 位次变化｜−1｜Provincial rank of the resumption index, change of rank",
   "{{policy_funds fund=bonds}}｜3000万元｜争取政策资金（企业债券，1—9月）｜30.00 million yuan｜Policy funds obtained (Corporate bonds, 1—9月)",
+  "{{policy_funds.share fund=bonds}}｜3.3%｜争取政策资金（企业债券，1—9月） 占比｜3.3%｜Policy funds obtained (Corporate bonds, 1—9月), share",
+  "{{policy_funds period=1—6月}}｜5亿元｜争取政策资金（1—6月）｜0.5 billion yuan｜Policy funds obtained (1—6月)",
+  "{{policy_funds period=1—9月}}｜9亿元｜争取政策资金（1—9月）｜0.9 billion yuan｜Policy funds obtained (1—9月)",
+  "{{policy_funds basis=month}}｜7亿元｜争取政策资金（9月份）｜0.7 billion yuan｜Policy funds obtained (9月份)",
+  "{{started_quarter region=茅箭区 sector=industry}}｜20个｜当季开工（茅箭区，产业类）｜20 projects｜Started in the quarter (Maojian District, Industry)",
+  "{{started_quarter.share region=茅箭区 sector=industry}}｜33.3%｜当季开工（茅箭区，产业类） 占比｜33.3%｜Started in the quarter (Maojian District, Industry), share",
+  "{{started_investment_quarter project=A}}｜26.83亿元｜当季开工项目总投资（十巫高速）｜2.683 billion yuan｜Total investment of the quarter's starts (十巫高速)",
+  "{{started_investment_quarter.share project=A}}｜4.4%｜当季开工项目总投资（十巫高速） 占比｜4.4%｜Total investment of the quarter's starts (十巫高速), share",
+  "{{rally_expected_jobs}}｜8.7万人｜拉练项目预计就业｜87,000 persons｜Expected jobs of rally projects",
   "{{province_starts source=S1}}｜2034个｜全省集中开工项目｜2034 projects｜Starts at the province's ceremony",
   "{{province_starts source=S2}}｜2100个｜全省集中开工项目｜2100 projects｜Starts at the province's ceremony",
   "{{event.batches id=R1}}｜2次｜茅箭区项目拉练2021-09-01 批次｜2 events｜rally 2021-09-01, Batches",
@@ -180,7 +189,7 @@ test("a table is worked out once for each book", () => {
 test("the words of a search must all stand in a figure's token, value or name", () => {
   const all = listFigures(bookOf(bulletinData, "2021Q3"), "zh");
   const tokens = (...words: string[]) => matching(all, words).map(({ token }) => token);
-  expect(tokens("占比", "茅箭")).toEqual(["{{started_quarter.share region=茅箭区}}"]);
+  expect(tokens("占比", "茅箭", "25")).toEqual(["{{started_quarter.share region=茅箭区}}"]);
   expect(tokens("SECTOR=Industry", "90个")).toEqual(["{{started_quarter sector=industry}}"]);
   expect(tokens("没有")).toEqual([]);
   expect(tokens()).toHaveLength(all.length);
