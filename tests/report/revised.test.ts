@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { revisedMark, revisionsOf, type Revisions } from "../../src/components/words/revised.ts";
 import { createEdition, type Edition } from "../../src/components/words/edition.ts";
+import { versionsOf } from "../../src/changes/versions.ts";
 import type { Locale } from "../../src/domain/bilingual.ts";
 import { exact } from "../../src/domain/exact.ts";
 import { yuan } from "../../src/domain/money.ts";
 import { figuresOf } from "../../src/report/figures.ts";
+import { loadDataset } from "../../src/store/data.ts";
 import { namesOf } from "../../src/report/names.ts";
 import type { Release } from "../../src/schema/dataset.ts";
 import type { Project, Published } from "../../src/schema/tables.ts";
@@ -112,4 +114,21 @@ test("a row is compared with itself in every version, by what is printed of it",
   expect(ofProject(of(2_683_000_000), inYi)?.title).toBe("修订过，第1版：27亿元");
   expect(ofProject(of(2_683_000_000), ({ name }) => name)).toBeUndefined();
   expect(ofProject(project("P2"), inYi)?.title).toBe("修订时加上的，第1版没有");
+});
+
+test("in the real data, what the revision of one quarter changed is marked", async () => {
+  const { dataset } = await loadDataset("data");
+  if (!dataset) throw new Error("the data have errors");
+  const versions = versionsOf(dataset, "2023Q3").filter(({ revision }) => revision <= 2);
+  const [, latest] = versions;
+  if (!latest) throw new Error("the quarter was not revised");
+  const { ofFigure, ofProject } = revisions(zh, versions);
+  const inYi = ({ total_investment }: Project) => `${(total_investment ?? 0) / 100_000_000}亿元`;
+  expect((latest.projects ?? []).map((row) => ofProject(row, inYi)?.title)).toEqual([
+    "修订过，第1版：27亿元",
+  ]);
+  expect(figuresOf(latest).map((row) => ofFigure(row)?.title ?? null)).toEqual([
+    null,
+    "修订时加上的，第1版没有",
+  ]);
 });
