@@ -65,7 +65,10 @@ export interface Asked {
 }
 
 /** The figures that a base can be, for a part that is known or for any. */
-function wholesOf(part: KnownFigure | null, { base, pool, numeral, locale }: Asked): KnownFigure[] {
+function wholesOf(
+  part: KnownFigure | null,
+  { base, pool, numeral, facets, locale }: Asked,
+): KnownFigure[] {
   const { words, about, parts } = base;
   const plain = pool.filter(isPlain);
   if (part && ofSameYear.test(words)) {
@@ -74,7 +77,7 @@ function wholesOf(part: KnownFigure | null, { base, pool, numeral, locale }: Ask
   }
   const isPlaced = (figure: KnownFigure): boolean => {
     if (parts.length > 0) return parts.some((one) => isOfMention(one)(figure));
-    if (part && ofItsOwn.test(words)) return isOfSamePart(figure, part);
+    if (ofItsOwn.test(words)) return part ? isOfSamePart(figure, part) : isOfOwner(facets)(figure);
     return isWhole(figure) || (part !== null && !ofCity.test(words) && isOfSamePart(figure, part));
   };
   const placed = plain.filter((figure) => isPlaced(figure) && figure !== part);
