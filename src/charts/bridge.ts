@@ -111,6 +111,6 @@ export function layoutBridge(data: BridgeData, width: number, t: ChartStrings): 
   });
   const start = axis.ticks[0];
   if (!start || start.value === 0) return { width, height: px(top), marks };
-  const remark = note(t.axisFrom(`${start.text}${data.unit}`), top, width);
+  const remark = note(t.axisFrom(start.text, data.unit), top, width);
   return { width, height: px(top + remark.height), marks: [...marks, ...remark.marks] };
 }

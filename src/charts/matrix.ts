@@ -1,5 +1,5 @@
 import type { ChartStrings } from "../i18n/charts.ts";
-import { nothing } from "./common.ts";
+import { note, nothing } from "./common.ts";
 import {
   circle,
   isSmall,
@@ -27,6 +27,9 @@ interface Frame {
   readonly head: number;
   readonly upright: boolean;
 }
+
+/** A phone shows the first rows; the lists have all. */
+const phoneRows = 20;
 
 const pitch = 17;
 const onlyHan = /^[\p{Script=Han}]+$/u;
@@ -128,12 +131,20 @@ export function layoutMatrix(data: MatrixData, width: number, t: ChartStrings): 
   if (data.rows.length === 0 || data.items.length === 0) return nothing(width, t);
   const frame = frameOf(data, width);
   const marks = heads(data, frame);
+  const rows = isSmall(width) ? data.rows.slice(0, phoneRows) : data.rows;
   let bottom = frame.head;
-  for (const row of data.rows) {
+  for (const row of rows) {
     const block = rowMarks(row, frame, bottom);
     marks.push(...block.marks);
     bottom = block.bottom;
   }
   const foot = keys(data, frame, bottom, t);
-  return { width, height: px(foot.bottom), marks: [...marks, ...foot.marks] };
+  const left = data.rows.length - rows.length;
+  const remark =
+    left > 0 ? note(t.moreRows(rows.length), foot.bottom, width) : { marks: [], height: 0 };
+  return {
+    width,
+    height: px(foot.bottom + remark.height),
+    marks: [...marks, ...foot.marks, ...remark.marks],
+  };
 }

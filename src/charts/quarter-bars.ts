@@ -13,7 +13,7 @@ import {
   type Mark,
 } from "./drawing.ts";
 import { foot, gridLines, yearBands } from "./quarter-foot.ts";
-import { allLabelled, known, planTick, type Frame } from "./quarter-frame.ts";
+import { known, planTick, type Frame } from "./quarter-frame.ts";
 import { arrange } from "./quarter-labels.ts";
 import { axisFor } from "./scales.ts";
 import type { QuarterBar, QuarterBarsData } from "./types.ts";
@@ -61,7 +61,7 @@ function stripOnly(bars: readonly QuarterBar[], width: number, t: ChartStrings):
   const { label } = typeOf(width);
   const step = (width - 8) / bars.length;
   const frame: Frame = {
-    ...{ width, top: 0, bottom: 24, right: width - 4, step, giant: null },
+    ...{ width, top: 0, bottom: 24, right: width - 4, step, giant: null, ticks: false },
     ...{ y: () => 24, axis: axisFor([]) },
   };
   const { marks, bottom } = foot(bars, bars, frame, t);
@@ -85,7 +85,7 @@ export function layoutQuarterBars(data: QuarterBarsData, width: number, t: Chart
   const below = foot(bars, data.bars, frame, t);
   const marks = [
     ...yearBands(bars, frame),
-    ...gridLines(frame, data.unit, count > allLabelled),
+    ...gridLines(frame, data.unit, frame.ticks),
     ...barMarks(bars, boxes, frame),
     line(4, frame.y(0), frame.right, frame.y(0), "ch-axis"),
     ...planMarks(bars, boxes, frame),

@@ -6,7 +6,11 @@ import type { QuarterBar, QuarterBarsData } from "./types.ts";
 
 /** The frame of quarter bars: slots, scale and the boxes of the bars. */
 
-export const allLabelled = 12;
+/** So many bars print all their values, where there is room. */
+const allLabelled = 12;
+
+/** So few print them on leaders rather than leave one out. */
+export const alwaysLabelled = 6;
 
 export interface Frame {
   readonly width: number;
@@ -17,6 +21,8 @@ export interface Frame {
   readonly y: (value: number) => number;
   readonly axis: Axis;
   readonly giant: number | null;
+  /** Not every bar prints its value: the axis does. */
+  readonly ticks: boolean;
 }
 
 export const known = (bars: readonly QuarterBar[]): QuarterBar[] =>
@@ -28,6 +34,8 @@ export interface Size {
   readonly top: number;
   /** Room at the right for labels that start at their bar. */
   readonly reserve?: number;
+  /** Only the first, last, highest and lowest bar print their values. */
+  readonly few?: boolean;
   readonly t: ChartStrings;
 }
 
@@ -41,10 +49,14 @@ export function frameOf(data: QuarterBarsData, bars: readonly QuarterBar[], size
   // A plan beside a giant may lie beyond the axis, and is not drawn then.
   const plans = giant === null ? known(bars).flatMap(({ plan }) => plan ?? []) : [];
   const axis = axisFor(data.max === undefined ? [...scaled, ...least, ...plans] : [data.max]);
-  const ticksShown = known(bars).length > allLabelled;
-  const lastTick = `${axis.ticks.at(-1)?.text ?? ""}${data.unit}`;
-  const right = ticksShown
-    ? size.width - widthOf(lastTick, typeOf(size.width).tick) - 6 - reserve
+  const ticks = (size.few ?? false) || known(bars).length > allLabelled;
+  const { tick } = typeOf(size.width);
+  const last = axis.ticks.length - 1;
+  const tickWidths = axis.ticks.map(({ text }, i) =>
+    widthOf(i === last ? `${text}${data.unit}` : text, tick),
+  );
+  const right = ticks
+    ? size.width - Math.max(0, ...tickWidths) - 6 - reserve
     : size.width - 4 - reserve;
   const [top, bottom] = [size.top, size.height - 58];
   const span = axis.max - axis.min || 1;
@@ -54,7 +66,8 @@ export function frameOf(data: QuarterBarsData, bars: readonly QuarterBar[], size
     const clipped = Math.min(axis.max, Math.max(axis.min, value));
     return floor - ((clipped - axis.min) / span) * (floor - top);
   };
-  return { width: size.width, top, bottom, right, step: (right - 4) / bars.length, y, axis, giant };
+  const step = (right - 4) / bars.length;
+  return { width: size.width, top, bottom, right, step, y, axis, giant, ticks };
 }
 
 /** The box of a bar within its slot; a zero is a stub on the zero line. */
@@ -73,10 +86,10 @@ export function planTick({ plan }: QuarterBar, bar: Box | null, frame: Frame): B
   return { x: bar.x - 3, y: frame.y(plan) - 2, width: bar.width + 6, height: 4 };
 }
 
-/** Bars that print their value: all of a few, else first, last, highest and lowest. */
-export function labelled(bars: readonly QuarterBar[]): ReadonlySet<QuarterBar> {
+/** Bars that print their value: all, or where the axis prints its ticks the first, last, highest and lowest. */
+export function labelled(bars: readonly QuarterBar[], ticks: boolean): ReadonlySet<QuarterBar> {
   const all = known(bars);
-  if (all.length <= allLabelled) return new Set(all);
+  if (!ticks) return new Set(all);
   const byValue = all.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
   const chosen = [all[0], all.at(-1), byValue[0], byValue.at(-1)];
   return new Set(chosen.filter((item) => item !== undefined));

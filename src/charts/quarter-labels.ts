@@ -2,7 +2,16 @@ import type { ChartStrings } from "../i18n/charts.ts";
 import { labelOf } from "./common.ts";
 import { line, text, typeOf, widthOf, type Box, type Mark } from "./drawing.ts";
 import { place, staircase, type Candidate, type Ground } from "./place.ts";
-import { boxOfBar, frameOf, labelled, planTick, type Frame, type Size } from "./quarter-frame.ts";
+import {
+  alwaysLabelled,
+  boxOfBar,
+  frameOf,
+  known,
+  labelled,
+  planTick,
+  type Frame,
+  type Size,
+} from "./quarter-frame.ts";
 import type { QuarterBar, QuarterBarsData } from "./types.ts";
 
 /** The values of quarter bars: at their bars, beside them, or on leaders; never dropped. */
@@ -32,7 +41,7 @@ function valueLabels(
   t: ChartStrings,
 ): Mark[] | null {
   const { label } = typeOf(frame.width);
-  const chosen = labelled(bars);
+  const chosen = labelled(bars, frame.ticks);
   const ground: Ground = {
     bounds: { x: 0, y: 0, width: frame.right + 4, height: frame.bottom - 2 },
     taken: [...boxes, ...bars.map((item, i) => planTick(item, boxes[i] ?? null, frame))].filter(
@@ -69,8 +78,9 @@ function wanted(
   boxes: readonly (Box | null)[],
   size: number,
   t: ChartStrings,
+  ticks: boolean,
 ): { words: string; width: number; x: number; y: number }[] {
-  const chosen = labelled(bars);
+  const chosen = labelled(bars, ticks);
   return bars.flatMap((item, i) => {
     const box = boxes[i];
     if (!box || !chosen.has(item)) return [];
@@ -88,13 +98,14 @@ function layoutCrowded(data: QuarterBarsData, bars: readonly QuarterBar[], size:
     bars.map(() => ({ x: 0, y: 0, width: 0, height: 0 })),
     label,
     size.t,
+    frameOf(data, bars, size).ticks,
   );
   const reserve = Math.max(...draft.map(({ width }) => width));
   const place = (top: number): Crowded => {
     const height = size.height - size.top + top;
     const frame = frameOf(data, bars, { ...size, height, top, reserve });
     const boxes = bars.map((item, i) => (item.value === null ? null : boxOfBar(item, i, frame)));
-    const labels = wanted(bars, boxes, label, size.t);
+    const labels = wanted(bars, boxes, label, size.t, frame.ticks);
     const rows = staircase(labels);
     const marks = labels.flatMap(({ words, x, y }, i) => {
       const baseline = top - 12 - (rows[i] ?? 0) * (label + 5);
@@ -113,18 +124,22 @@ interface Crowded {
   readonly rows: number;
 }
 
-/** Bars with their values: at the bars where there is room, else on leaders above them. */
+/**
+ * Bars with their values: at the bars where there is room; else those of the ends and extremes, beside an axis;
+ * else on leaders above them.
+ */
 export function arrange(
   data: QuarterBarsData,
   bars: readonly QuarterBar[],
   size: Size,
 ): Omit<Crowded, "rows"> {
-  for (const extra of [0, 20, 40]) {
-    const grown = { ...size, height: size.height + extra, top: size.top + extra };
-    const frame = frameOf(data, bars, grown);
-    const boxes = bars.map((item, i) => (item.value === null ? null : boxOfBar(item, i, frame)));
-    const marks = valueLabels(bars, boxes, frame, size.t);
-    if (marks) return { frame, boxes, marks };
-  }
+  for (const few of known(bars).length > alwaysLabelled ? [false, true] : [false])
+    for (const extra of [0, 20, 40]) {
+      const grown = { ...size, few, height: size.height + extra, top: size.top + extra };
+      const frame = frameOf(data, bars, grown);
+      const boxes = bars.map((item, i) => (item.value === null ? null : boxOfBar(item, i, frame)));
+      const marks = valueLabels(bars, boxes, frame, size.t);
+      if (marks) return { frame, boxes, marks };
+    }
   return layoutCrowded(data, bars, size);
 }

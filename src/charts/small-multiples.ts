@@ -62,7 +62,10 @@ function lastMarks(panel: MultiplePanel, frame: Frame): Mark[] {
   const [x, y] = [frame.x(at), frame.y(point.value)];
   const width = widthOf(point.text, size.label, "ch-b");
   const left = Math.min(Math.max(x - width / 2, plot.x), plot.x + plot.width - width);
-  const above = y - 10 - size.label * 0.88 >= plot.y - 16;
+  // Beside the panel's name there is room above the panel.
+  const nameEnd = plot.x + widthOf(panel.name, size.label, "ch-b") + 6;
+  const ceiling = plot.y - (left > nameEnd ? 34 : 16);
+  const above = y - 10 - size.label * 0.88 >= ceiling;
   const baseline = above ? y - 10 : y + 10 + size.label * 0.88;
   const beyond = point.value > data.axis[1];
   return [

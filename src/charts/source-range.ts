@@ -27,7 +27,7 @@ interface Frame {
   readonly from: number;
   readonly to: number;
   readonly x: (value: number) => number;
-  /** Where the axis starts, for the remark; null when it starts at 0 or is logarithmic. */
+  /** The remark where the axis starts; null when it starts at 0 or is logarithmic. */
   readonly starts: string | null;
   readonly isLog: boolean;
   readonly t: ChartStrings;
@@ -47,7 +47,7 @@ function frameOf(data: SourceRangeData, width: number, t: ChartStrings): Frame {
   const axis = axisFor(values, { fromZero: false });
   const scale = scaleLinear([axis.min, axis.max], [from, to]);
   const first = axis.ticks[0];
-  const starts = first && first.value !== 0 ? `${first.text}${data.unit}` : null;
+  const starts = first && first.value !== 0 ? t.axisFrom(first.text, data.unit) : null;
   return { width, from, to, x: (value) => scale(value) ?? from, starts, isLog, t };
 }
 
@@ -156,7 +156,7 @@ export function layoutSourceRange(data: SourceRangeData, width: number, t: Chart
   const items = data.items.filter((item) => item.values.length > 1);
   if (items.length === 0) return nothing(width, t);
   const frame = frameOf({ ...data, items }, width, t);
-  const remark = frame.isLog ? t.logAxis : frame.starts === null ? null : t.axisFrom(frame.starts);
+  const remark = frame.isLog ? t.logAxis : frame.starts;
   const { marks, bottom } = stack(
     [
       ...items.map((item) => itemBlock(item, frame)),

@@ -93,7 +93,7 @@ function drawTotal(draw: Draw): Yuan {
     [12, () => few(500, 999)],
     [5, () => few(1_000, 4_000)],
   ])();
-  return yuan(hundreds * 1_000_000 + (draw.chance(10) ? draw.below(9_999) * 100 : 0));
+  return yuan(hundreds * 1_000_000 + (draw.chance(10) ? draw.below(10) * 100_000 : 0));
 }
 
 /** Months of building by size. */

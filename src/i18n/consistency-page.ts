@@ -13,6 +13,7 @@ export const consistencyPage = strings(
       rounding: "四舍五入有误",
       notice: "需要说明",
     },
+    counted: (words: string, n: number) => `${words}（${n}）`,
     severityNotes: {
       contradiction: "几个数字放在一起不可能都对，至少有一个印错了，或口径不同而没有说明。",
       rounding: "数字本身合得上，但印出的尾数是截去的、多进了一位的，或合计取整后没有写“约”。",
@@ -33,6 +34,7 @@ export const consistencyPage = strings(
       rounding: "Wrongly rounded",
       notice: "Worth knowing",
     },
+    counted: (words, n) => `${words} (${n})`,
     severityNotes: {
       contradiction:
         "Taken together the figures cannot all be right: at least one is a misprint, or they count differently without saying so.",

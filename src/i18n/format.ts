@@ -154,6 +154,15 @@ export const moneyName: Bilingual = { zh: "亿元", en: "billion yuan" };
 /** A whole number in a table, its thousands set apart: 87,000. */
 export const formatCount = (count: number): string => groupThousands(String(count));
 
+/** So many things as a source counts them: 52个, 1 project, 12,000人. */
+export function formatThings(count: number, unit: "count" | "persons", locale: Locale): Amount {
+  return amount(formatCount(count), unitAfter(String(count), unit, locale));
+}
+
+/** An English phrase at the beginning of a title. */
+export const capitalised = (phrase: string): string =>
+  phrase.replace(/^[a-z]/, (letter) => letter.toUpperCase());
+
 const quarterWords = ["一", "二", "三", "四"] as const;
 
 /** 2022年三季度 · Q3 2022 */

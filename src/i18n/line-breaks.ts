@@ -5,8 +5,12 @@
 export const clauses = (heading: string): string[] =>
   isChinese(heading) ? (heading.match(/[^，：；、]+[，：；、]?|[，：；、]/gu) ?? []) : [heading];
 
-/** Words of reports that the dictionary of the language would cut in two. */
-const whole = /(县市区|总投资|具名|开工|复工)/u;
+/**
+ * Words of reports that the dictionary of the language would cut in two: terms, quarters, and the name of a county
+ * where a clause begins with it or has it after a date (2月16日|丹江口市).
+ */
+const whole =
+  /(县市区|总投资|具名|开工|复工|[一二三四]季度|(?<=^|日)\p{Script=Han}{2,3}[市县区](?!市|县|区))/u;
 
 const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 

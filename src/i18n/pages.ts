@@ -29,8 +29,15 @@ export const pageStrings = strings(
       projects: (n: number) => `项目${n}`,
       events: (n: number) => `活动${n}`,
       nothing: "—",
-      legend:
-        "全市＝全市当季开工数；市＝全市其他数字；县＝只有县市区数字；项目、活动＝只有具名项目或活动；后面的数是几个；—＝未收录。",
+      legend: {
+        register: "全库＝完整的项目库，后面是项目数",
+        citywide: "全市＝全市当季开工数",
+        city: "市＝全市其他数字",
+        regions: "县＝只有县市区数字，后面是几个",
+        projects: "项目、活动＝只有具名项目或活动，后面是几个",
+        nothing: "—＝未收录",
+      },
+      listed: (parts: readonly string[]) => `${parts.join("；")}。`,
     },
     news: {
       added: (projects: number, events: number) =>
@@ -99,7 +106,6 @@ export const pageStrings = strings(
       output: "预计年产值",
       tax: "预计年税收",
       jobs: "预计就业",
-      people: (n: string) => `${n}人`,
       named: "本次活动的具名项目",
       undated: "日期未印",
       batches: "批次",
@@ -162,8 +168,15 @@ export const pageStrings = strings(
       projects: (n) => `proj. ${n}`,
       events: (n) => `ev. ${n}`,
       nothing: "—",
-      legend:
-        "city: starts of the whole city and quarter; some: other city figures; co.: figures of counties only; proj., ev.: named projects or events only, with their number; —: nothing.",
+      legend: {
+        register: "all: the complete register, with its number of projects",
+        citywide: "city: starts of the whole city and quarter",
+        city: "some: other city figures",
+        regions: "co.: figures of counties only, with their number",
+        projects: "proj., ev.: named projects or events only, with their number",
+        nothing: "—: nothing",
+      },
+      listed: (parts) => `${parts.join("; ")}.`,
     },
     news: {
       added: (projects, events) =>
@@ -235,7 +248,6 @@ export const pageStrings = strings(
       output: "Expected annual output",
       tax: "Expected annual tax",
       jobs: "Expected jobs",
-      people: (n) => `${n} persons`,
       named: "Projects named at the event",
       undated: "date not printed",
       batches: "Batches",

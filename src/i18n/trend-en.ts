@@ -235,7 +235,7 @@ export const en: typeof zh = {
     startLate: (months) => `work began ${plural(months, "month", "months")} later than planned`,
     startEarly: (months) => `work began ${plural(months, "month", "months")} earlier than planned`,
     completion: "Completion this year",
-    cumulativeKey: "Done in all",
+    cumulativeKey: (money: string) => `${money} done in all`,
     ofTotal: (share) => `${share} of the total investment`,
     left: (quarter) => `no longer on the register in ${quarter}`,
   },

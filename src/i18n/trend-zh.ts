@@ -230,7 +230,7 @@ export const zh = {
     startLate: (months: number) => `开工比计划晚${months}个月`,
     startEarly: (months: number) => `开工比计划早${months}个月`,
     completion: "本年完成率",
-    cumulativeKey: "累计完成",
+    cumulativeKey: (money: string) => `累计完成${money}`,
     ofTotal: (share: string) => `占总投资的${share}`,
     left: (quarter: string) => `${quarter}已不在登记表中`,
   },

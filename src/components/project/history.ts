@@ -245,7 +245,7 @@ export function recordTable(
   return {
     ...{ caption, quiet: true, shape: "list" },
     columns: [
-      { label: trend.edition.t.columns.quarter, kind: "name" },
+      { label: trend.edition.t.columns.quarter, kind: "name", whole: true },
       { label: t.quarterDone, kind: "value", href: indicatorHref(trend, "completed_quarter") },
       { label: trend.edition.t.columns.status, kind: "text" },
       figure(t.doneOfPlan, "completed_ytd"),

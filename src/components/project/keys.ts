@@ -1,6 +1,6 @@
 import { monthsBetween } from "../../domain/date.ts";
-import { exact } from "../../domain/exact.ts";
-import { formatDate, formatRecorded, formatValue } from "../../i18n/format.ts";
+import { exact, type Exact } from "../../domain/exact.ts";
+import { formatDate, formatRecorded, formatValue, type Amount } from "../../i18n/format.ts";
 import { pageStrings } from "../../i18n/pages.ts";
 import type { ProjectHistory, ProjectQuarter } from "../../report/over-time/project-history.ts";
 import { rateOf } from "../series/plan.ts";
@@ -9,8 +9,8 @@ import { indicatorHref, recordedText, revisedMark, type Trend } from "../trend/w
 
 /** The head of a project's page where a complete register follows it. */
 
-const percent = (rate: NonNullable<ReturnType<typeof rateOf>>): string =>
-  formatValue(rate, { unit: "percent", decimals: 1 }, "zh").text;
+const formatRate = (rate: Exact): Amount =>
+  formatValue(rate, { unit: "percent", decimals: 1 }, "zh");
 
 function totalKey(trend: Trend, { row, revisions }: ProjectQuarter): KeyItem[] {
   if (row.total_investment === null) return [];
@@ -21,9 +21,9 @@ function totalKey(trend: Trend, { row, revisions }: ProjectQuarter): KeyItem[] {
   return [
     {
       label: pageStrings[trend.edition.locale].projects.total,
-      text: formatRecorded(exact(row.total_investment), trend.edition.locale).text,
+      value: formatRecorded(exact(row.total_investment), trend.edition.locale),
       compare: share
-        ? `${t.cumulativeKey}${recordedText(trend, row.completed_total)}${trend.edition.t.comma}${t.ofTotal(percent(share))}`
+        ? `${t.cumulativeKey(recordedText(trend, row.completed_total))}${trend.edition.t.comma}${t.ofTotal(formatRate(share).text)}`
         : "",
       definition: indicatorHref(trend, "total_investment"),
       rows: "#record",
@@ -39,7 +39,7 @@ function completionKey(trend: Trend, { row }: ProjectQuarter): KeyItem[] {
   return [
     {
       label: t.completion,
-      text: percent(rate),
+      value: formatRate(rate),
       compare: t.ofPlan(
         recordedText(trend, row.completed_ytd),
         recordedText(trend, row.annual_plan),
@@ -65,7 +65,7 @@ function dateKeys(trend: Trend, quarter: ProjectQuarter): KeyItem[] {
   const t = pageStrings[trend.edition.locale].projects;
   const { locale } = trend.edition;
   const key = (label: string, date: string | null, compare: string): KeyItem[] =>
-    date === null ? [] : [{ label, text: formatDate(date, locale), compare, words: true }];
+    date === null ? [] : [{ label, value: formatDate(date, locale), compare }];
   const start =
     row.actual_start === null
       ? key(`${t.planned}${locale === "en" ? " " : ""}${t.dates.start}`, row.planned_start, "")

@@ -1,6 +1,6 @@
 import type { CeremoniesData } from "../../charts/types.ts";
 import { compare, exact } from "../../domain/exact.ts";
-import { formatDate, formatRecorded } from "../../i18n/format.ts";
+import { formatDate, formatRecorded, formatThings } from "../../i18n/format.ts";
 import { series } from "../../i18n/series.ts";
 import { isToTheDay } from "../../domain/date.ts";
 import type { Event } from "../../schema/tables.ts";
@@ -26,7 +26,7 @@ const dayText = (edition: Edition, date: string): string =>
     : formatDate(date, "en").replace(/ \d{4}$/, "");
 
 export const countText = (edition: Edition, count: number): string =>
-  edition.locale === "zh" ? `${count}个` : count === 1 ? "1 project" : `${count} projects`;
+  formatThings(count, "count", edition.locale).text;
 
 /** How many and how much, as one phrase: 516个、1441.9亿元. */
 export function eventSize(edition: Edition, event: Event): string {

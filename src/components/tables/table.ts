@@ -21,6 +21,8 @@ export interface Column {
   readonly href?: string | undefined;
   /** Said before the cell on phones, where the heads are gone. */
   readonly said?: boolean;
+  /** Short words that a narrow column must not break: quarters. */
+  readonly whole?: boolean;
 }
 
 export interface TableRow {
@@ -62,13 +64,13 @@ const markHtml = ({ text, href, title }: Mark): string =>
 
 const isMatrix = ({ shape }: Table): boolean => shape === "matrix";
 
-/** A number and its unit, and whatever stands in a matrix, stay on one line. */
-const keepsTogether = (cell: Cell, { kind }: Column, matrix: boolean): boolean =>
+/** A number and its unit, a quarter, and whatever stands in a matrix stay on one line. */
+const keepsTogether = (cell: Cell, { kind, whole }: Column, matrix: boolean): boolean =>
   !cell.absent &&
   !cell.chinese &&
   !cell.loose &&
   cell.text !== "" &&
-  (matrix || kind === "value" || kind === "number");
+  (matrix || whole === true || kind === "value" || kind === "number");
 
 function cellHtml(cell: Cell, column: Column, locale: Locale, matrix: boolean): string {
   const lang = cell.chinese && locale === "en" && cell.text !== "" ? ' lang="zh-CN"' : "";

@@ -21,6 +21,7 @@ import {
   provisionalMark,
   quarterText,
   readingCell,
+  readingAmount,
   readingText,
   rowsHref,
   valueText,
@@ -44,11 +45,10 @@ export function indicatorKey(trend: Trend, id: ComputedId, version: QuarterVersi
         : trend.t.lists.reported(reading.reported, reading.of);
   return {
     label: quarterText(trend, version.quarter),
-    text: readingText(trend, id, reading),
+    value: readingAmount(trend, id, reading),
     compare,
     rows: rowsHref(trend, version.release, id, wholeSlice) ?? undefined,
     mark: provisionalMark(trend, version.release),
-    words: reading.kind === "missing",
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ComputedId } from "../../indicators/computed.ts";
 import { sameReading, type Slice } from "../../report/over-time/trend.ts";
 import type { QuarterVersions } from "../../report/over-time/registers.ts";
+import type { Amount } from "../../i18n/format.ts";
 import { rankChangeText } from "./rank.ts";
 import type { Mark } from "../words/note-mark.ts";
 import {
@@ -9,6 +10,7 @@ import {
   leadText,
   provisionalMark,
   quarterText,
+  readingAmount,
   readingText,
   revisedMark,
   rowsHref,
@@ -18,14 +20,13 @@ import {
 /** One key figure in words and addresses. */
 export interface KeyItem {
   readonly label: string;
-  readonly text: string;
+  /** The figure; or words in its place: a date, a reason. */
+  readonly value: Amount | string;
   /** What it is held against, or why it is held against nothing. */
   readonly compare: string;
   readonly definition?: string | undefined;
   readonly rows?: string | undefined;
   readonly mark?: Mark | undefined;
-  /** The text is words, not a number: a date, a reason. */
-  readonly words?: boolean;
 }
 
 const shown = ["completion_rate", "start_rate", "resumption_rate", "started_quarter"] as const;
@@ -75,15 +76,13 @@ export function sliceKeys(trend: Trend, version: QuarterVersions, slice: Slice):
     const missing = reading.kind === "missing";
     return {
       label: trend.t.keys[id],
-      text: readingText(trend, id, reading),
+      value: readingAmount(trend, id, reading),
       compare: compareText(trend, version, id, slice),
       definition: indicatorHref(trend, id),
-      ...(missing
-        ? { words: true }
-        : {
-            rows: rowsHref(trend, version.release, id, slice) ?? undefined,
-            mark: markOf(trend, version, id, slice),
-          }),
+      ...(!missing && {
+        rows: rowsHref(trend, version.release, id, slice) ?? undefined,
+        mark: markOf(trend, version, id, slice),
+      }),
     };
   });
 }

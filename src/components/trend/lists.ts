@@ -13,7 +13,7 @@ import {
   leadText,
   moneyText,
   quarterText,
-  readingText,
+  readingAmount,
   type Trend,
 } from "./words.ts";
 
@@ -58,10 +58,9 @@ function totalKey(
   const reading = list.totals[id];
   return {
     label,
-    text: readingText(trend, id, reading),
+    value: readingAmount(trend, id, reading),
     compare: trend.t.lists.reported(reading.reported, reading.of),
     definition: indicatorHref(trend, id),
-    words: reading.kind === "missing",
   };
 }
 
@@ -79,10 +78,9 @@ export function listKeys(trend: Trend, { quarter }: QuarterVersions, list: Topic
     totalKey(trend, list, "completed_ytd", t.done),
     {
       label: t.rate,
-      text: readingText(trend, "completion_rate", rate),
+      value: readingAmount(trend, "completion_rate", rate),
       compare: lead,
       definition: indicatorHref(trend, "completion_rate"),
-      words: rate.kind === "missing",
     },
   ];
 }

@@ -1,7 +1,13 @@
 import { absolute, add, exact, sign, toFixed, type Exact } from "../../domain/exact.ts";
 import type { Quarter } from "../../domain/quarter.ts";
 import type { Reading } from "../../domain/reading.ts";
-import { formatMoney, formatQuarter, formatRecorded, formatValue } from "../../i18n/format.ts";
+import {
+  formatMoney,
+  formatQuarter,
+  formatRecorded,
+  formatValue,
+  type Amount,
+} from "../../i18n/format.ts";
 import { registerStrings } from "../../i18n/register.ts";
 import { trendStrings, type TrendStrings } from "../../i18n/trend.ts";
 import { computedIndicators, type ComputedId } from "../../indicators/computed.ts";
@@ -30,6 +36,12 @@ export const trendIn = (edition: Edition, dataset: Dataset): Trend => ({
 /** A computed figure with its unit, in the decimals of its indicator. */
 export const valueText = ({ edition }: Trend, id: ComputedId, value: Exact): string =>
   formatValue(value, computedIndicators[id], edition.locale).text;
+
+/** The value as digits and unit, or in words why there is none. */
+export const readingAmount = (trend: Trend, id: ComputedId, reading: Reading): Amount | string =>
+  reading.kind === "value"
+    ? formatValue(reading.value, computedIndicators[id], trend.edition.locale)
+    : readingText(trend, id, reading);
 
 /** The value, or in words why there is none. */
 export function readingText(trend: Trend, id: ComputedId, reading: Reading): string {

@@ -16,7 +16,7 @@ export function noteMark(
   if (first === undefined) return undefined;
   const list = numbers.join(t.list);
   return {
-    text: locale === "zh" ? `〔${t.marks.note}${list}〕` : ` [${t.marks.note} ${list}]`,
+    text: locale === "zh" ? `〔${t.marks.note}${list}〕` : `[${t.marks.note} ${list}]`,
     href: `#note-${first}`,
     title: t.markTitles.note,
   };
