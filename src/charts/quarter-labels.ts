@@ -33,6 +33,10 @@ function candidatesFor(
   return out;
 }
 
+/** Where a bar with its plan ends: at the tick, where no label fits between the two. */
+const topOf = (bar: Box, tick: Box | null, label: number): number =>
+  tick && tick.y > bar.y - label - 9 ? Math.min(bar.y, tick.y) : bar.y;
+
 /** Values at their bars; null when one found no place and the drawing has to grow. */
 function valueLabels(
   bars: readonly QuarterBar[],
@@ -59,8 +63,10 @@ function valueLabels(
     const words = labelOf(item, t);
     const size = { width: widthOf(words, label, "ch-b"), height: label };
     const hangs = (item.value ?? 0) < 0;
-    const target = { x: box.x + box.width / 2, y: hangs ? box.y : box.y };
-    const placed = place(size, candidatesFor(box, size, hangs), target, ground);
+    const top = topOf(box, planTick(item, box, frame), label);
+    const target = { x: box.x + box.width / 2, y: top };
+    const stands = { ...box, y: top, height: box.height + box.y - top };
+    const placed = place(size, candidatesFor(stands, size, hangs), target, ground);
     if (!placed) return null;
     if (placed.leader) {
       const { from, to } = placed.leader;
