@@ -2,7 +2,13 @@ import { formatMoney } from "../../i18n/format.ts";
 import { listPageStrings } from "../../i18n/register-list-page.ts";
 import { listWords } from "../../i18n/register-lists.ts";
 import type { SectionId } from "../../i18n/sections.ts";
-import { groupId, pagedList, type PagedList } from "../../report/register/behind.ts";
+import {
+  groupId,
+  ordersOf,
+  pagedList,
+  type Order,
+  type PagedList,
+} from "../../report/register/behind.ts";
 import {
   notStated,
   pageSize,
@@ -123,40 +129,54 @@ const boundsOf = (list: RowList, page: number): readonly [number, number] => [
 ];
 
 /** The rows of the data that one page, counted from 1, speaks of: any of them may have a note. */
-export function pageRows({ report }: Sheet, whole: RowList, page: number): object[] {
-  const { list } = pagedList(report, whole);
+export function pageRows({ report }: Sheet, whole: RowList, page: number, by: Order): object[] {
+  const { list } = pagedList(report, whole, by);
   const [from, to] = boundsOf(list, page);
   return list.table === "tasks"
     ? list.tasks.slice(from, to)
     : list.rows.slice(from, to).flatMap(rowsBehind);
 }
 
-/** The head of a county's rows on a page: 茅箭区，12个. */
-function openingsOf(sheet: Sheet, { groups }: PagedList, from: number): Opening {
+/** A part of the city by its name. */
+const partText = (sheet: Sheet, by: Order, category: string): string =>
+  by === "region"
+    ? regionText(sheet, category)
+    : category === ""
+      ? sheet.edition.t.notStated
+      : sheet.edition.say(sheet.edition.names.categoryName(by, category));
+
+/** The head of a part's rows on a page: 茅箭区，12个. */
+function openingsOf(sheet: Sheet, { groups }: PagedList, from: number, by: Order): Opening {
   const t = listPageStrings[sheet.edition.locale];
   return (i) => {
     const row = from + i;
     const group = groups.find((one) => one.from <= row && row < one.from + one.count);
     if (!group || (i > 0 && group.from !== row)) return undefined;
-    const text = t.group(regionText(sheet, group.region), group.count);
-    return { id: groupId(group.region), text };
+    const text = t.group(partText(sheet, by, group.category), group.count);
+    return { id: groupId(by, group.category), text };
   };
 }
 
-/** Whether the rows of a list stand by counties, so that an address can show those of one. */
-export const hasGroups = ({ report }: Sheet, list: RowList): boolean =>
-  pagedList(report, list).groups.length > 1;
+/** The orders in which a list has pages: one that stands by nothing has them once. */
+export function pagedOrders(list: RowList): readonly Order[] {
+  const all = ordersOf(list);
+  return all.length > 0 ? all : ["region"];
+}
+
+/** Whether the rows of a list stand by parts of the city, so that an address can show those of one. */
+export const hasGroups = ({ report }: Sheet, list: RowList, by: Order): boolean =>
+  pagedList(report, list, by).groups.length > 1;
 
 /** The rows of one page, counted from 1. */
-export function pageTable(sheet: Sheet, list: RowList, page: number): Table {
+export function pageTable(sheet: Sheet, list: RowList, page: number, by: Order = "region"): Table {
   const t = listPageStrings[sheet.edition.locale];
   const [from, to] = boundsOf(list, page);
   const all = sizeOf(list);
   const caption = all > pageSize ? t.range(from + 1, to, all) : t.whole(all);
-  const paged = pagedList(sheet.report, list);
-  const opens = openingsOf(sheet, paged, from);
+  const paged = pagedList(sheet.report, list, by);
+  const opens = openingsOf(sheet, paged, from, by);
   if (paged.list.table === "tasks")
     return taskTable(sheet, paged.list.tasks.slice(from, to), caption, opens);
-  const columns = columnsOf(sheet, paged.list, paged.groups.length > 0);
+  const columns = columnsOf(sheet, paged.list, paged.groups.length > 0 && by === "region");
   return listTable(sheet, paged.list.rows.slice(from, to), columns, caption, opens);
 }

@@ -55,16 +55,33 @@ export const listBehind: Readonly<Record<ComputedId, string | null>> = {
 
 const ofFigures: ReadonlySet<string | null> = new Set(Object.values(listBehind));
 
-/**
- * Whether a list stands by counties: those behind figures that counties have too, so that one address leads to a
- * county's rows. What is on the list of all projects, a county has on its own list.
- */
-export const standsByRegion = ({ id }: RowList): boolean => id !== "all" && ofFigures.has(id);
+/** What the rows of a list stand by: the parts of a city whose figures have pages over time. */
+export const orders = ["region", "sector", "level"] as const;
+export type Order = (typeof orders)[number];
 
-/** The rows of one region on a list: how many, and how many rows stand before them. */
-export interface RegionGroup {
+/** Lists behind the figures that pages of sectors and levels show. */
+const alsoByCategory: ReadonlySet<string | null> = new Set(
+  (["completion_rate", "start_rate", "resumption_rate", "started_quarter"] as const).map(
+    (id) => listBehind[id],
+  ),
+);
+
+/**
+ * What the rows of a list stand by, one page after the other: lists behind figures that counties have stand by
+ * counties, so that one address leads to a county's rows; those behind figures of sectors and levels stand by these
+ * too. What is on the list of all projects, a part has on its own list.
+ */
+export const ordersOf = ({ id, table }: RowList): readonly Order[] =>
+  id === "all" || !ofFigures.has(id)
+    ? []
+    : table === "projects" && alsoByCategory.has(id)
+      ? orders
+      : ["region"];
+
+/** The rows of one part of the city on a list: how many, and how many rows stand before them. */
+export interface Group {
   /** Code, empty where none is stated. */
-  readonly region: string;
+  readonly category: string;
   readonly from: number;
   readonly count: number;
 }
@@ -72,29 +89,35 @@ export interface RegionGroup {
 /** A list as its pages show it. */
 export interface PagedList {
   readonly list: RowList;
-  /** In the order of the rows; empty where the list does not stand by counties. */
-  readonly groups: readonly RegionGroup[];
+  /** In the order of the rows; empty where the list does not stand by such parts. */
+  readonly groups: readonly Group[];
 }
 
-const made = new WeakMap<RowList, PagedList>();
+const made = new WeakMap<RowList, Map<Order, PagedList>>();
 
-/** A list in the order of its pages: by counties where it stands by them, within a county as before. */
-export function pagedList({ regions }: Pick<Listed, "regions">, list: RowList): PagedList {
-  const kept = made.get(list);
-  if (kept) return kept;
-  const paged = standsByRegion(list) ? inOrderOf(regions, list) : { list, groups: [] };
-  made.set(list, paged);
+/** A list in the order of its pages: by the parts of a dimension where it stands by them, within a part as before. */
+export function pagedList(
+  { codes }: Pick<Listed, "codes">,
+  list: RowList,
+  by: Order = "region",
+): PagedList {
+  const kept = made.get(list) ?? new Map<Order, PagedList>();
+  made.set(list, kept);
+  const paged =
+    kept.get(by) ??
+    (ordersOf(list).includes(by) ? inOrderOf(codes[by], list, by) : { list, groups: [] });
+  kept.set(by, paged);
   return paged;
 }
 
-function inOrderOf(regions: readonly string[], list: RowList): PagedList {
-  const places = new Map(regions.map((code, i) => [code, i]));
-  const ordered = <Row>(rows: readonly Row[], regionOf: (row: Row) => string) => {
-    const place = (row: Row): number => places.get(regionOf(row)) ?? regions.length;
+function inOrderOf(codes: readonly string[], list: RowList, by: Order): PagedList {
+  const places = new Map(codes.map((code, i) => [code, i]));
+  const ordered = <Row>(rows: readonly Row[], categoryOf: (row: Row) => string) => {
+    const place = (row: Row): number => places.get(categoryOf(row)) ?? codes.length;
     const sorted = rows.toSorted((a, b) => place(a) - place(b));
     let from = 0;
-    const groups = [...Map.groupBy(sorted, regionOf)].map(([region, { length: count }]) => {
-      const group = { region, from, count };
+    const groups = [...Map.groupBy(sorted, categoryOf)].map(([category, { length: count }]) => {
+      const group = { category, from, count };
       from += count;
       return group;
     });
@@ -104,25 +127,29 @@ function inOrderOf(regions: readonly string[], list: RowList): PagedList {
     const { sorted, groups } = ordered(list.tasks, ({ region }) => region ?? "");
     return { list: { ...list, tasks: sorted }, groups };
   }
-  const { sorted, groups } = ordered(list.rows, ({ project }) => project.region ?? "");
+  const { sorted, groups } = ordered(list.rows, ({ project }) => project[by] ?? "");
   return { list: { ...list, rows: sorted }, groups };
 }
 
-/** The id of a region's rows on the page of a list. */
-export const groupId = (region: string): string => `region-${region || notStated}`;
+/** The id of a part's rows on the page of a list. */
+export const groupId = (by: Order, category: string): string => `${by}-${category || notStated}`;
+
+/** The address of a page of a list, counted from 1, below that of its version: `rows/plan/`, `rows/plan/sector/2/`. */
+export const pageOfList = (id: string, by: Order, page: number): string =>
+  ["rows", id, ...(by === "region" ? [] : [by]), ...(page > 1 ? [String(page)] : []), ""].join("/");
 
 /** Where the rows behind figures are listed: a version of a quarter, and its lists. */
 export interface Listed {
   /** Address of the version without language: `2022Q4/`. */
   readonly path: string;
   readonly lists: ReadonlyMap<string, RowList>;
-  /** Codes of the regions in the order of regions.csv, in which lists stand by counties. */
-  readonly regions: readonly string[];
+  /** Codes of the regions, sectors and levels in the order of their tables, in which lists stand by them. */
+  readonly codes: Readonly<Record<Order, readonly string[]>>;
 }
 
 /**
- * Where the rows behind a figure are listed: of the whole the figure's own list, of a region its rows on that list,
- * of another part all its projects, from which every figure of the part is computed. Relative to the site; null
+ * Where the rows behind a figure are listed: of the whole the figure's own list; of a part its rows on that list,
+ * where the list stands by such parts, else all its projects, from which every figure of the part is computed. Relative to the site; null
  * where there is no such list.
  */
 export function pathBehind(
@@ -134,10 +161,11 @@ export function pathBehind(
   const own = listBehind[id];
   if (own === null) return null;
   const list = lists.get(own);
-  if (list && dimension === "region") {
-    const group = pagedList(listed, list).groups.find(({ region }) => region === category);
+  const by = orders.find((order) => order === dimension);
+  if (list && by) {
+    const group = pagedList(listed, list, by).groups.find((one) => one.category === category);
     const page = group ? Math.floor(group.from / pageSize) + 1 : 1;
-    if (group) return `${path}rows/${own}/${page > 1 ? `${page}/` : ""}#${groupId(group.region)}`;
+    if (group) return `${path}${pageOfList(own, by, page)}#${groupId(by, category)}`;
   }
   // Where a figure's own list is empty, its rows are among all of them.
   const all = dimension === "" ? "all" : `${dimension}-${category || notStated}`;

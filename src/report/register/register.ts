@@ -13,6 +13,7 @@ import { registerOf, type Register } from "./context.ts";
 import { explained } from "./reason.ts";
 import { listsOf } from "./lists.ts";
 import { readinessOf, type Readiness } from "./preparation.ts";
+import type { Order } from "./behind.ts";
 import { leagueOf, leagueRates, type League } from "./rates.ts";
 import type { ProjectList, RowList, TaskList } from "./rows.ts";
 import { tasksOf, type TaskReport } from "./tasks.ts";
@@ -57,8 +58,8 @@ export interface RegisterReport {
   readonly bands: readonly Band[];
   /** The rows behind the figures, by the id in their address; only lists that have rows. */
   readonly lists: ReadonlyMap<string, RowList>;
-  /** Codes of the regions in the order of regions.csv. */
-  readonly regions: readonly string[];
+  /** Codes of the regions, sectors and levels in the order of their tables. */
+  readonly codes: Readonly<Record<Order, readonly string[]>>;
   readonly projects: (id: string) => ProjectList | null;
   readonly taskList: (id: string) => TaskList | null;
 }
@@ -87,6 +88,9 @@ export function registerReport(dataset: Dataset, release: Release): RegisterRepo
   return report;
 }
 
+const codesIn = ({ categories }: Dataset, dimension: "sector" | "level"): string[] =>
+  categories.filter((one) => one.dimension === dimension).map(({ code }) => code);
+
 function reportOn(register: Register): RegisterReport {
   const { release, statistics, earlier, bridge, flow, period } = register;
   const lists = listsOf(register);
@@ -94,7 +98,11 @@ function reportOn(register: Register): RegisterReport {
   const sizes = sizesOf(register);
   return {
     ...{ release, bridge, flow, lists },
-    regions: register.dataset.regions.map(({ code }) => code),
+    codes: {
+      region: register.dataset.regions.map(({ code }) => code),
+      sector: codesIn(register.dataset, "sector"),
+      level: codesIn(register.dataset, "level"),
+    },
     quarter: release.quarter,
     path: pathOf(register),
     lastDay: period.lastDay,

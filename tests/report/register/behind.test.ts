@@ -5,7 +5,7 @@ import { cityDataset } from "../../../src/demo/city.ts";
 import { computedIds, type ComputedId } from "../../../src/indicators/computed.ts";
 import { projectsBehind, tasksBehind } from "../../../src/indicators/lists.ts";
 import { latestRegister } from "../../../src/report/over-time/registers.ts";
-import { listBehind, pagedList, pathBehind } from "../../../src/report/register/behind.ts";
+import { listBehind, orders, pagedList, pathBehind } from "../../../src/report/register/behind.ts";
 import { pageSize, type RowList } from "../../../src/report/register/rows.ts";
 import { dataset, project, register } from "../../support/rows.ts";
 import { categories, city, now, regions, reportOf, sheetFor } from "./city.ts";
@@ -26,7 +26,7 @@ function groupOf(id: ComputedId, region: string): string[] {
   const list = report.lists.get(listBehind[id] ?? "");
   if (!list) return [];
   const paged = pagedList(report, list);
-  const group = paged.groups.find((one) => one.region === region);
+  const group = paged.groups.find((one) => one.category === region);
   return group ? idsOn(paged.list).slice(group.from, group.from + group.count) : [];
 }
 
@@ -49,12 +49,39 @@ test.for(exactLists)("the rows of a county under %s are those of its figure", (i
   }
 });
 
+test.for(["completion_rate", "start_rate", "resumption_rate", "started_quarter"] as const)(
+  "the rows of a sector or level under %s are those of its figure, on one click",
+  (id) => {
+    const list = report.lists.get(listBehind[id] ?? "");
+    if (!list) throw new Error("no list");
+    const slices = latest.now
+      .slices(id)
+      .filter(({ dimension }) => dimension === "sector" || dimension === "level");
+    expect(slices.length).toBeGreaterThan(4);
+    for (const slice of slices) {
+      const by = slice.dimension === "sector" ? "sector" : "level";
+      const paged = pagedList(report, list, by);
+      const group = paged.groups.find(({ category }) => category === slice.category);
+      const shown = group ? idsOn(paged.list).slice(group.from, group.from + group.count) : [];
+      const { projects, quarter } = latest.release;
+      const rows = projectsBehind(id, projects ?? [], quarter, latest.now.slicing, slice);
+      expect(rows.map((row) => row.id).filter((one) => !shown.includes(one))).toEqual([]);
+      if (!group) continue;
+      const page = Math.floor(group.from / pageSize) + 1;
+      expect(pathBehind(report, id, slice)).toBe(
+        `${report.path}rows/${list.id}/${by}/${page > 1 ? `${page}/` : ""}#${by}-${slice.category || "-"}`,
+      );
+    }
+  },
+);
+
 test("a list keeps all its rows when it stands by counties, and counties keep the order of the data", () => {
   for (const list of report.lists.values()) {
+    for (const by of orders)
+      expect(idsOn(pagedList(report, list, by).list).toSorted()).toEqual(idsOn(list).toSorted());
     const paged = pagedList(report, list);
-    expect(idsOn(paged.list).toSorted()).toEqual(idsOn(list).toSorted());
-    expect(paged.groups.map(({ region }) => codes.indexOf(region))).toEqual(
-      paged.groups.map(({ region }) => codes.indexOf(region)).toSorted((a, b) => a - b),
+    expect(paged.groups.map(({ category }) => codes.indexOf(category))).toEqual(
+      paged.groups.map(({ category }) => codes.indexOf(category)).toSorted((a, b) => a - b),
     );
   }
 });
