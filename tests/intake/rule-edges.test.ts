@@ -270,3 +270,70 @@ test("an exit from the first register says that there is none before", () => {
   expect(first?.message.zh).toBe("此前没有任何清单，无从退出");
   expect(first?.message.en).toBe("There is no register before this one to leave");
 });
+
+/** A third quarter, whose register is what is left of the second, or which names a few projects only. */
+const third = (register: boolean): Changes => ({
+  "releases/2020Q3/release.json": (files["releases/2020Q2/release.json"] ?? "")
+    .replace("2020Q2", "2020Q3")
+    .replace("2020-07-20", "2020-10-20")
+    .replace('"register":true', `"register":${String(register)}`),
+  "releases/2020Q3/projects.csv": without("P3"),
+});
+const taskOfThird = (project: string): Changes => ({
+  "releases/2020Q3/tasks.csv": `id,project,kind,opened\nT3,${project},start,2020-08-01\n`,
+});
+
+test.for<[string, Changes, string[]]>([
+  [
+    "one that left two quarters ago",
+    {
+      ...third(true),
+      ...taskOfThird("P3"),
+      [projectsFile]: without("P3"),
+      ...exits("P3,finished,\n"),
+    },
+    [],
+  ],
+  [
+    "one that never was, where another left",
+    {
+      ...third(true),
+      ...taskOfThird("P99"),
+      [projectsFile]: without("P3"),
+      ...exits("P3,finished,\n"),
+    },
+    ["unknown-project tasks.csv:2"],
+  ],
+  ["one that a list of a few does not name", { ...third(false), ...taskOfThird("P3") }, []],
+  [
+    "one that never was, in a list of a few",
+    { ...third(false), ...taskOfThird("P99") },
+    ["unknown-project tasks.csv:2"],
+  ],
+  [
+    "one that only a later quarter has",
+    {
+      ...third(true),
+      "releases/2020Q3/projects.csv": `${without("P3")}P77${(rows.split("\n")[1] ?? "").slice(2).replace("甲区产业园", "甲区码头")}\n`,
+      "releases/2020Q3/exits.csv": "id,reason\nP3,finished\n",
+      ...task("2020-05-01", "", "", "P77"),
+    },
+    ["unknown-project tasks.csv:2"],
+  ],
+])("a task of %s", ([, changes, expected]) => {
+  expect(told(changes)).toEqual(expected);
+});
+
+test("a name may stand in two regions, and an id that stands twice is told as that", () => {
+  // Another region's: only that it is another name than before.
+  expect(told(cell("P2", "name", "甲区产业园"))).toEqual(["id-renamed projects.csv:3"]);
+  const twice = `${rows}${rows.split("\n")[1] ?? ""}\n`;
+  expect(told({ [projectsFile]: twice })).toEqual(["id-duplicate projects.csv:12"]);
+});
+
+test("a changed name that is another project's is one letter, at the cell that is wrong", () => {
+  const changed = cell("P4", "name", "甲区产业园");
+  const [duplicate] = found(changed);
+  expect(duplicate).toMatchObject({ code: "name-duplicate", line: 5 });
+  expect(duplicate?.against).toMatchObject([{ line: 2, column: "name", text: "甲区产业园" }]);
+});

@@ -2,7 +2,7 @@ import { visible } from "../../domain/characters.ts";
 import type { Project } from "../../schema/tables.ts";
 import { registerBefore } from "../known.ts";
 import { everyLaterProject } from "./each-project.ts";
-import { projectsOf, rule } from "./rule.ts";
+import { projectsOf, rowsIn, rule } from "./rule.ts";
 
 /** A name without what may differ from list to list: width, blanks, brackets and what is in them. */
 const core = (name: string): string =>
@@ -19,7 +19,8 @@ const pairs = (text: string): Set<string> => {
 /** Whether two names share nothing: not one pair of neighbouring characters, and neither holds the other. */
 export function namesDiffer(one: string, other: string): boolean {
   const [a, b] = [core(one), core(other)];
-  if (a === "" || b === "" || a.includes(b) || b.includes(a)) return false;
+  // A name of brackets only is in every other.
+  if (a.includes(b) || b.includes(a)) return false;
   const known = pairs(a);
   return ![...pairs(b)].some((pair) => known.has(pair));
 }
@@ -65,13 +66,13 @@ export const namesStandOnce = rule(
   function* ({ releases }, say) {
     for (const { tables } of releases) {
       const first = new Map<string, Project>();
-      for (const project of tables.projects?.rows ?? []) {
+      for (const { row: project, table } of rowsIn(tables.projects)) {
         const key = namedPlace(project);
         const other = first.get(key);
         if (!other) first.set(key, project);
-        else if (tables.projects && other.id !== project.id)
+        else if (other.id !== project.id)
           yield say(
-            tables.projects.place(project, "name"),
+            table.place(project, "name"),
             {
               zh: `与第 ${other.line} 行的 ${other.id} 同名`,
               en: `${other.id} on line ${other.line} has the same name`,
@@ -80,7 +81,7 @@ export const namesStandOnce = rule(
               zh: "是同一个项目就删去一行；不同的项目写明期次或标段",
               en: "Remove one if they are the same project, else tell the phases apart",
             },
-            [tables.projects.place(other, "name")],
+            [table.place(other, "name")],
           );
       }
     }
