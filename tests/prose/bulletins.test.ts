@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Problem } from "../../src/domain/problem.ts";
 import { readCommentary } from "../../src/prose/commentary.ts";
 import { bases } from "./bulletins/bases.ts";
+import { counties } from "./bulletins/counties.ts";
 import { enBulletins, enRegister } from "./bulletins/en.ts";
 import { later } from "./bulletins/later.ts";
 import type { Sentence } from "./bulletins/sentences.ts";
@@ -59,6 +60,7 @@ const all = [
   ...later,
   ...third,
   ...bases,
+  ...counties,
 ];
 const right = all.filter(({ kind }) => kind === "right");
 const wrong = all.filter(({ kind }) => kind !== "right");

@@ -61,9 +61,9 @@ function extreme(group: readonly KnownFigure[], which: Extreme): KnownFigure[] {
 }
 
 /** Which end of the spread a number gives, or null where it gives none. */
-function endOf({ bound }: Numeral, { clause, tail }: Facets, locale: Locale): Extreme | null {
+function endOf({ bound }: Numeral, { lead, clause, tail }: Facets, locale: Locale): Extreme | null {
   const isBetween = locale === "zh" ? /之间/u.test(tail) || /^[至到—-]/u.test(tail) : true;
-  if (isBetween && highEnd[locale].test(clause)) return "highest";
+  if (isBetween && highEnd[locale].test(lead)) return "highest";
   if (isBetween && bound === null && lowEnd[locale].test(clause)) return "lowest";
   if (!ofEach[locale].test(clause)) return null;
   if (bound === "above" || bound === "at least") return "lowest";
@@ -111,12 +111,12 @@ export function spreadOf(
   facets: Facets,
   locale: Locale,
 ): readonly KnownFigure[] | null {
-  const { lead, tail, clause } = facets;
+  const { lead, tail } = facets;
   if (!facets.times.isOwn) return null;
   if (numeral.unit === "count" && counties[locale].test(`${numeral.text}${tail.slice(0, 4)}`))
     return countsOf(book, numeral, facets, locale);
   const isOfAll = facets.owner === null && counties[locale].test(lead);
-  const end = isOfAll ? endOf(numeral, { ...facets, clause }, locale) : null;
+  const end = isOfAll ? endOf(numeral, facets, locale) : null;
   if (end === null) return null;
   const found = ofCounties(book, numeral, facets).flatMap((group) => extreme(group, end));
   return found.length > 0 ? found : null;
