@@ -31,11 +31,30 @@ interface Frame {
   readonly label: number;
   readonly node: number;
   readonly unit: number;
+  /** The words of the nodes in at most two lines. */
+  readonly words: ReadonlyMap<NodeName, readonly string[]>;
 }
 
 const nodeGap = 14;
-/** Room of a label beside a node, so that small nodes keep theirs apart. */
+/** Room of a label of one line and a number beside a node, so that small nodes keep theirs apart. */
 const least = 38;
+/** The sign of a status beside its words. */
+const signRoom = 28;
+
+/** Words of the nodes, and how wide they are: English ones take two lines on a phone, and some of the ribbons' room. */
+function labelsOf(data: FlowData, width: number): Pick<Frame, "label" | "words"> {
+  const { tick } = typeOf(width);
+  const [narrow, wide] = isSmall(width) ? [86, 116] : [150, 150];
+  const names: readonly NodeName[] = ["entered", ...flowStates, "left"];
+  const words = new Map(
+    names.map((name) => [name, wrap(data.labels[name], wide - signRoom, tick)] as const),
+  );
+  const widest = Math.max(...[...words.values()].flat().map((line) => widthOf(line, tick)));
+  return { words, label: Math.max(narrow, Math.ceil(widest) + signRoom) };
+}
+
+/** From one line of words to the next. */
+const lead = 17;
 
 const order = (side: Side): NodeName[] =>
   side === "from" ? ["entered", ...flowStates] : [...flowStates, "left"];
@@ -44,21 +63,31 @@ const countAt = (moves: readonly FlowMove[], side: Side, name: NodeName): number
   moves.filter((move) => move[side] === name).reduce((sum, move) => sum + move.count, 0);
 
 /** Nodes of one side from the top, each with room for its label. */
-function nodesOf(moves: readonly FlowMove[], side: Side, unit: number): Node[] {
+function nodesOf(moves: readonly FlowMove[], side: Side, frame: Omit<Frame, "label">): Node[] {
+  const { unit, words } = frame;
   let y = 34;
   return order(side).flatMap((name) => {
     const count = countAt(moves, side, name);
     if (count === 0) return [];
     const height = Math.max(1.5, count * unit);
-    const room = Math.max(least, height) + nodeGap;
+    const room = Math.max(writtenHeight(name, words), height) + nodeGap;
     const node = { name, count, y: y + (room - nodeGap - height) / 2, height };
     y += room;
     return [node];
   });
 }
 
-const bottomOf = (nodes: readonly Node[]): number =>
-  Math.max(0, ...nodes.map((node) => node.y + Math.max(node.height, least / 2 + node.height / 2)));
+/** The height of what is written beside a node. */
+const writtenHeight = (name: NodeName, words: Frame["words"]): number =>
+  least + ((words.get(name)?.length ?? 1) - 1) * lead;
+
+const bottomOf = (nodes: readonly Node[], { words }: Pick<Frame, "words">): number =>
+  Math.max(
+    0,
+    ...nodes.map(
+      ({ name, y, height }) => y + Math.max(height, (writtenHeight(name, words) + height) / 2),
+    ),
+  );
 
 /** A band between two nodes, as wide as its count at both ends. */
 function ribbon(x1: number, y1: number, x2: number, y2: number, thickness: number): string {
@@ -108,22 +137,25 @@ function ribbons(
   );
 }
 
-function nodeMarks(node: Node, side: Side, data: FlowData, frame: Frame): Mark[] {
+function nodeMarks(node: Node, side: Side, frame: Frame): Mark[] {
   const { label, tick } = typeOf(frame.width);
   const x = side === "from" ? frame.label : frame.width - frame.label - frame.node;
   const isState = node.name !== "entered" && node.name !== "left";
   const css = isState ? `ch-status-${node.name}` : "ch-rest";
   const marks: Mark[] = [rect(x, node.y, frame.node, node.height, css)];
   const middle = node.y + node.height / 2;
-  const room = frame.label - 24;
-  const words = wrap(data.labels[node.name], room, tick, { maxLines: 1 })[0] ?? "";
+  const words = frame.words.get(node.name) ?? [];
   const anchor = side === "from" ? "end" : "start";
   const at = side === "from" ? frame.label - 6 : frame.width - frame.label + 6;
-  const beside = widthOf(words, tick) + 14;
+  const beside = Math.max(...words.map((line) => widthOf(line, tick))) + 14;
+  // Words and number stand together around the middle of the node.
+  const lowest = middle - 3 + ((words.length - 1) * lead) / 2;
   const sign = side === "from" ? at - beside : at + beside;
   marks.push(
-    text(at, middle - 3, words, tick, "ch-ink", anchor),
-    text(at, middle + label, String(node.count), label, "ch-ink ch-b", anchor),
+    ...words.map((line, i) =>
+      text(at, lowest - (words.length - 1 - i) * lead, line, tick, "ch-ink", anchor),
+    ),
+    text(at, lowest + 3 + label, String(node.count), label, "ch-ink ch-b", anchor),
   );
   if (node.name === "entered" || node.name === "left") return marks;
   const shape = statusShape(node.name, sign, middle - 8);
@@ -142,16 +174,16 @@ export function layoutFlow(data: FlowData, width: number, t: ChartStrings): Draw
   const unit = (small ? 260 : 240) / total;
   const across = Math.min(width, 760);
   const drawn = drawnMoves(data);
-  const frame: Frame = { width: across, label: small ? 86 : 150, node: small ? 10 : 14, unit };
-  const [left, right] = [nodesOf(data.moves, "from", unit), nodesOf(data.moves, "to", unit)];
+  const frame = { width: across, node: small ? 10 : 14, unit, ...labelsOf(data, width) };
+  const [left, right] = [nodesOf(data.moves, "from", frame), nodesOf(data.moves, "to", frame)];
   const marks = [
     ...ribbons(drawn, left, right, frame),
-    ...left.flatMap((node) => nodeMarks(node, "from", data, frame)),
-    ...right.flatMap((node) => nodeMarks(node, "to", data, frame)),
+    ...left.flatMap((node) => nodeMarks(node, "from", frame)),
+    ...right.flatMap((node) => nodeMarks(node, "to", frame)),
     text(0, 18, data.fromTitle, tick, "ch-quiet ch-b"),
     text(across, 18, data.toTitle, tick, "ch-quiet ch-b", "end"),
   ];
-  const bottom = Math.max(bottomOf(left), bottomOf(right)) + 8;
+  const bottom = Math.max(bottomOf(left, frame), bottomOf(right, frame)) + 8;
   const rest = data.moves.length - drawn.length;
   const remark = rest > 0 ? note(t.singleMoves(rest), bottom, across) : { marks: [], height: 0 };
   return { width: across, height: px(bottom + remark.height), marks: [...marks, ...remark.marks] };
