@@ -52,7 +52,7 @@ const makesProblems = /from "[^"]*\/(?:problem|problems|cell|rule|advice|front-m
 /** Words with a hyphen that are no codes: names of encodings, packages, elements, formats and options. */
 const otherWords = new Set<string>([
   ...["utf-8", "markdown-it", "markdown-it-cjk-friendly", "markdown-it-footnote"],
-  ...["footnotes-list", "aria-label", "aria-hidden", "severity-mark", "show-more"],
+  ...["footnotes-list", "aria-hidden", "severity-mark", "show-more"],
   "published-on",
 ]);
 
