@@ -247,7 +247,8 @@ export const en: typeof zh = {
     page: (n) => `Preparation project by project (${n})`,
   },
   tasks: {
-    fell: (from, to, overdue) => `Open tasks fell from ${from} to ${to}; ${overdue} overdue`,
+    fell: (day, from, to, overdue) =>
+      `Open tasks fell to ${to} from the most, ${from} on ${day}; ${overdue} overdue`,
     rose: (from, to, overdue) => `Open tasks rose from ${from} to ${to}; ${overdue} overdue`,
     same: (n, overdue) => `${n} open tasks; ${overdue} overdue`,
     cleared: (n) => `All ${n} tasks are closed`,

@@ -238,8 +238,8 @@ export const zh = {
     page: (n: number) => `逐个项目看手续（${n}个）`,
   },
   tasks: {
-    fell: (from: string, to: string, overdue: string) =>
-      `未销号任务由${from}降到${to}，其中${overdue}已超期`,
+    fell: (day: string, from: string, to: string, overdue: string) =>
+      `未销号任务由${day}最多的${from}降到${to}，其中${overdue}已超期`,
     rose: (from: string, to: string, overdue: string) =>
       `未销号任务由${from}增到${to}，其中${overdue}已超期`,
     same: (n: string, overdue: string) => `未销号任务${n}，其中${overdue}已超期`,

@@ -223,15 +223,21 @@ function taskTable(sheet: Sheet): Table {
   };
 }
 
-/** 未销号任务由96项降到14项，其中9项已超期; from the highest point, since tasks are added on the way. */
-function taskTitle({ t }: Sheet, points: readonly TaskPoint[]): string {
-  const { tasks } = t;
+/** 未销号任务由6月30日最多的96项降到14项，其中9项已超期; from the highest point, since tasks are added on the way. */
+function taskTitle(sheet: Sheet, points: readonly TaskPoint[]): string {
+  const { tasks } = sheet.t;
   const last = points.at(-1);
   if (!last) return "";
   const overdue = tasks.items(last.overdue);
   if (last.open === 0) return tasks.cleared(tasks.items(last.closed));
-  const peak = points.reduce((most, { open }) => Math.max(most, open), 0);
-  if (peak > last.open) return tasks.fell(tasks.items(peak), tasks.items(last.open), overdue);
+  const peak = points.reduce((most, point) => (point.open > most.open ? point : most), last);
+  if (peak.open > last.open)
+    return tasks.fell(
+      dateText(sheet, peak.date),
+      tasks.items(peak.open),
+      tasks.items(last.open),
+      overdue,
+    );
   const first = points[0]?.open ?? last.open;
   return first < last.open
     ? tasks.rose(tasks.items(first), tasks.items(last.open), overdue)
