@@ -41,6 +41,8 @@ export interface Cell {
   /** The text says why there is no figure. */
   readonly absent?: boolean;
   readonly mark?: Mark | undefined;
+  /** A name for machines. */
+  readonly code?: boolean;
   /** Several numbers in one cell: the line may break between them. */
   readonly loose?: boolean;
 }
@@ -74,7 +76,8 @@ const keepsTogether = (cell: Cell, { kind, whole }: Column, matrix: boolean): bo
 
 function cellHtml(cell: Cell, column: Column, locale: Locale, matrix: boolean): string {
   const lang = cell.chinese && locale === "en" && cell.text !== "" ? ' lang="zh-CN"' : "";
-  const link = linked(cell.text, cell.href, lang);
+  const words = linked(cell.text, cell.href, lang);
+  const link = cell.code ? `<code>${words}</code>` : words;
   const together = keepsTogether(cell, column, matrix);
   // A mark may go to the next line, so that only the number before it is held together.
   const inner = cell.mark
