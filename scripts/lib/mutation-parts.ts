@@ -36,6 +36,11 @@ export const mutationParts: Readonly<Record<string, MutationPart>> = {
     tests: ["tests/prose/**/*.test.ts"],
     without: ["tests/prose/long-texts.test.ts", "tests/prose/made-up-city.test.ts"],
   },
+  // The check alone, with the tests that speak of numbers in sentences: the rest of prose need not run for it.
+  check: {
+    sources: ["src/prose/check/**/*.ts"],
+    tests: ["tests/prose/check/**/*.test.ts", "tests/prose/{bulletins,claims,corpus}.test.ts"],
+  },
 };
 
 /** The part that `npm run mutants` was asked for and hands on through the environment; else the statistics. */
