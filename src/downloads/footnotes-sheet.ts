@@ -1,9 +1,11 @@
 import type { Bilingual } from "../domain/bilingual.ts";
+import type { Columns } from "../schema/column.ts";
 import type { Release } from "../schema/dataset.ts";
 import type { Footnote } from "../schema/footnotes.ts";
 import { releaseTables } from "../schema/tables.ts";
 import { digits, type Cell } from "./cell.ts";
-import type { Field, Form, Sheet } from "./sheet.ts";
+import { fieldsOf } from "./fields.ts";
+import { nameIn, type Field, type Form, type Sheet } from "./sheet.ts";
 
 /** What editors tell the readers beside single rows, as a table of its own: the tables keep their columns. */
 
@@ -37,6 +39,15 @@ const fields: readonly Field[] = [
     { zh: "那一行的编号", en: "What the row is called" },
   ),
   field(
+    "column",
+    "string",
+    { zh: "列", en: "Column" },
+    {
+      zh: "附注是关于那一行的哪一列；空白指整行",
+      en: "Which column of the row it is about; blank for all of it",
+    },
+  ),
+  field(
     "footnote",
     "string",
     { zh: "附注", en: "Footnote" },
@@ -57,6 +68,14 @@ function rowNumber(release: Release, { table, line }: Footnote): Cell {
 const tableName = (table: string, form: Form): string =>
   form === "words" && isTable(table) ? releaseTables[table].title.zh : table;
 
+/** The column as the table's own file of this form calls it. */
+function columnName({ table, column }: Footnote, form: Form): Cell {
+  if (column === null || !isTable(table)) return null;
+  const at = Object.keys(releaseTables[table].columns).indexOf(column);
+  const found = fieldsOf<Columns>(releaseTables[table])[at];
+  return found ? nameIn(form, found) : null;
+}
+
 /** The footnotes of a release in the order in which they stand in its tables; null where it has none. */
 export function footnotesSheet(
   release: Release,
@@ -75,6 +94,7 @@ export function footnotesSheet(
       tableName(footnote.table, form),
       rowNumber(release, footnote),
       footnote.key,
+      columnName(footnote, form),
       footnote.text,
     ]),
   };

@@ -29,6 +29,10 @@ export interface Sheet {
   readonly key: readonly string[];
 }
 
+/** What a field is called in the files of a form. */
+export const nameIn = (form: Form, field: Field): string =>
+  form === "codes" ? field.name : field.title.zh;
+
 /** The first row of the file. */
-export const headerOf = (sheet: Sheet): string[] =>
-  sheet.fields.map((field) => (sheet.form === "codes" ? field.name : field.title.zh));
+export const headerOf = ({ form, fields }: Sheet): string[] =>
+  fields.map((field) => nameIn(form, field));

@@ -15,6 +15,9 @@ const notes = {
   cell: "年度计划含上年结转",
   source: "标题在这里截断",
   target: "目标为会议口头宣布",
+  count: "公布数不含续建项目",
+  covers: "来源未说明统计时段",
+  score: "得分为现场公布",
 } as const;
 
 const answer = (release: string, rule: string, table: string, key: string, note: string): string =>
@@ -32,12 +35,17 @@ const files: Readonly<Record<string, string>> = {
     ...{ kind: "final", register: false },
   }),
   "releases/2020Q2/projects.csv":
-    "id,name,region,status,total_investment_wan,source\nN1,丙县学校,丙县,building,3000,口头答复\n",
+    "id,name,region,status,total_investment_wan,actual_start,ceremony,source\n" +
+    "N1,丙县学校,丙县,building,3000,2020-05-08,E3,口头答复\n" +
+    "N2,丙县医院,丙县,building,4000,2020-05-08,E3,S02\n",
   "releases/2020Q2/published.csv":
     "indicator,basis,period,region,value,unit,source\n" +
     "completion_rate,ytd,上半年,,612,%,S02\ncompletion_rate,ytd,上半年,甲区,45,%,S02\n",
   "releases/2020Q2/events.csv":
-    "id,kind,date,region,covers,projects,source\nE2,rally,2020-07-03,甲区,day,12,S02\n",
+    "id,kind,date,region,covers,projects,total_investment_yi,source\n" +
+    "E2,rally,2020-07-03,甲区,day,12,,S02\nE3,ceremony,2020-05-08,丙县,day,1,0.7,S02\n" +
+    "E4,ceremony,2020-06-09,乙区,,31,5,S02\n",
+  "releases/2020Q2/scores.csv": "event,region,rank,score,source\nE2,甲区,1,95.2,口头\n",
   "exceptions.csv":
     "release,rule,table,key,reason,author,expires,footnote\n" +
     answer("2020Q1", "building-without-start", "projects", "P1", notes.register) +
@@ -46,7 +54,10 @@ const files: Readonly<Record<string, string>> = {
     answer("", "source-text", "targets", "", notes.target) +
     answer("2020Q2", "source-text", "projects", "N1", notes.named) +
     answer("2020Q2", "rate-far", "published", "completion_rate", notes.figure) +
-    answer("2020Q2", "event-after-quarter", "events", "E2", notes.event),
+    answer("2020Q2", "event-after-quarter", "events", "E2", notes.event) +
+    answer("2020Q2", "ceremony-count", "events", "E3", notes.count) +
+    answer("2020Q2", "event-covers", "events", "E4", notes.covers) +
+    answer("2020Q2", "source-text", "scores", "", notes.score),
 };
 
 let folder: string;
@@ -84,7 +95,7 @@ test.for<[string, string, string, string?]>([
   ["2020Q2/", "丙县学校", notes.named],
   ["2020Q2/", "612", notes.figure],
   ["2020Q2/", "2020年7月3日 项目拉练", notes.event],
-  ["projects/N1/", '<tbody role="rowgroup">', notes.named],
+  ["projects/N1/", '<tbody role="rowgroup">', notes.named, "record"],
   ["projects/P1/", ">2020年一季度</a>", notes.register, "record"],
   ["indicators/completion_rate/", "612", notes.figure, "published"],
   ["regions/420303/", "乙区", ""],
@@ -119,11 +130,50 @@ test("English pages print them in the language of the editor", () => {
 test("downloads have them as a table", () => {
   const csv = readFileSync(join(folder, "site/data/2020Q2/footnotes.raw.csv"), "utf8");
   expect(csv.trimEnd().split("\r\n")).toEqual([
-    "table,row,key,footnote",
-    `events,1,E2,${notes.event}`,
-    `projects,1,N1,${notes.named}`,
-    `published,1,completion_rate,${notes.figure}`,
+    "table,row,key,column,footnote",
+    `events,1,E2,date,${notes.event}`,
+    `events,2,E3,projects,${notes.count}`,
+    `events,3,E4,covers,${notes.covers}`,
+    `projects,1,N1,source,${notes.named}`,
+    `published,1,completion_rate,value,${notes.figure}`,
+    `scores,1,E2,source,${notes.score}`,
   ]);
+});
+
+/** The text before the marks in the cells of the row of `text`, each with the note that it leads to. */
+function markedCells(html: string, text: string): string[][] {
+  const start = html.lastIndexOf("<tr", html.indexOf(text));
+  const row = html.slice(start, html.indexOf("</tr>", start));
+  return row.split(/<\/t[dh]>/).flatMap((cell) => {
+    const [before = "", id] = cell.split(/<a class="mark" href="#(note-\d+)"/);
+    const note = new RegExp(`<li id="${id ?? "none"}"[^>]*>([^<]*)`).exec(html)?.[1]?.trim();
+    const shown = before.replace(/<[^>]*>/g, "").trim();
+    return id === undefined ? [] : [[shown, note ?? ""]];
+  });
+}
+
+test.for<[string, string, string, string]>([
+  ["events/", "2020年5月8日 集中开工", "1个 当次", notes.count],
+  ["events/", "2020年6月9日 集中开工", "31个", notes.covers],
+  ["events/", "2020年7月3日 项目拉练", "2020年7月3日 项目拉练", notes.event],
+  ["2020Q2/", "2020年5月8日 集中开工", "1个 当次", notes.count],
+  ["projects/N2/", "2020年5月8日 集中开工", "1个 当次", notes.count],
+  ["events/E2/", "95.2", "[2]", notes.score],
+  ["events/E3/", ">丙县学校</a>", "[2]", notes.named],
+])("%s: in the row of %s the mark stands behind %s", ([path, text, shown, note]) => {
+  expect(markedCells(page(path), text)).toEqual([[shown, note]]);
+});
+
+/** What stands on the page of an event before the mark that leads to the note. */
+test.for<[string, string, string]>([
+  ["E2", "2020年二季度</a>", notes.event],
+  ["E3", '1<span class="unit">个</span></span>', notes.count],
+  ["E4", '<dd class="compare">', notes.covers],
+])("the page of the event %s has the mark behind %s", ([event, before, note]) => {
+  const html = page(`events/${event}/`);
+  const id = new RegExp(`<li id="(note-\\d+)"[^>]*>\\s*${note}`).exec(html)?.[1] ?? "none";
+  const marks = html.replace(/\s*(<[^>]*>)\s*/g, "$1").split(`<a class="mark" href="#${id}"`);
+  expect(marks.slice(0, -1).map((text) => text.endsWith(before))).toContain(true);
 });
 
 test("a note on a figure stands at the figure, not at its row", () => {

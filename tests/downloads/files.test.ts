@@ -112,6 +112,7 @@ test("footnotes are a table of their own where there are any", async () => {
   const noted = context([first, second]);
   const footnotes = [
     { ...place, table: "projects", text: "开工日期未公布" },
+    { ...place, table: "projects", column: null, text: "沿用旧名" },
     { ...place, table: "release", line: null, column: null, key: null, text: "=提前发布" },
   ];
   const files = await downloadFiles({
@@ -126,11 +127,15 @@ test("footnotes are a table of their own where there are any", async () => {
   expect(paths).toContain("2022Q3-r2/footnotes.csv");
   expect(paths).not.toContain("2022Q3/footnotes.csv");
   expect(textOf(files, "2022Q3-r2/footnotes.raw.csv").trimEnd().split("\r\n")).toEqual([
-    "table,row,key,footnote",
-    "projects,1,SY-1,开工日期未公布",
-    "release,,,'=提前发布",
+    "table,row,key,column,footnote",
+    "projects,1,SY-1,total_investment_wan,开工日期未公布",
+    "projects,1,SY-1,,沿用旧名",
+    "release,,,,'=提前发布",
   ]);
-  expect(textOf(files, "footnotes.csv")).toContain("2022Q3,2,项目,1,SY-1,开工日期未公布");
+  expect(textOf(files, "footnotes.csv")).toContain(
+    "2022Q3,2,项目,1,SY-1,总投资(万元),开工日期未公布",
+  );
+  expect(textOf(files, "footnotes.csv")).toContain("2022Q3,2,项目,1,SY-1,,沿用旧名");
   expect(textOf(files, "2022Q3-r2.json")).toContain('"=提前发布"');
   expect(textOf(files, "2022Q3-r2/datapackage.json")).toContain("footnotes.raw.csv");
   const workbook = await readXlsx(
