@@ -1,4 +1,4 @@
-import type { ComputedId } from "../../indicators/computed.ts";
+import { computedIds, computedIndicators, type ComputedId } from "../../indicators/computed.ts";
 import type { Slice } from "../../stats/slice.ts";
 import { notStated, pageSize, type RowList } from "./rows.ts";
 
@@ -55,28 +55,24 @@ export const listBehind: Readonly<Record<ComputedId, string | null>> = {
 
 const ofFigures: ReadonlySet<string | null> = new Set(Object.values(listBehind));
 
+/** Lists behind figures that are computed from the projects: only these are given by sector and level. */
+const ofProjects: ReadonlySet<string | null> = new Set(
+  computedIds
+    .filter((id) => computedIndicators[id].computation.table === "projects")
+    .map((id) => listBehind[id]),
+);
+
 /** What the rows of a list stand by: the parts of a city whose figures have pages over time. */
 export const orders = ["region", "sector", "level"] as const;
 export type Order = (typeof orders)[number];
 
-/** Lists behind the figures that pages of sectors and levels show. */
-const alsoByCategory: ReadonlySet<string | null> = new Set(
-  (["completion_rate", "start_rate", "resumption_rate", "started_quarter"] as const).map(
-    (id) => listBehind[id],
-  ),
-);
-
 /**
- * What the rows of a list stand by, one page after the other: lists behind figures that counties have stand by
- * counties, so that one address leads to a county's rows; those behind figures of sectors and levels stand by these
- * too. What is on the list of all projects, a part has on its own list.
+ * What the rows of a list stand by, one page after the other: those behind a figure stand by the counties, sectors
+ * and levels for which the site gives it, so that one address leads to the rows of a part. What is on the list of
+ * all projects, a part has on its own list.
  */
-export const ordersOf = ({ id, table }: RowList): readonly Order[] =>
-  id === "all" || !ofFigures.has(id)
-    ? []
-    : table === "projects" && alsoByCategory.has(id)
-      ? orders
-      : ["region"];
+export const ordersOf = ({ id }: Pick<RowList, "id">): readonly Order[] =>
+  id === "all" || !ofFigures.has(id) ? [] : ofProjects.has(id) ? orders : ["region"];
 
 /** The rows of one part of the city on a list: how many, and how many rows stand before them. */
 export interface Group {
@@ -149,8 +145,8 @@ export interface Listed {
 
 /**
  * Where the rows behind a figure are listed: of the whole the figure's own list; of a part its rows on that list,
- * where the list stands by such parts, else all its projects, from which every figure of the part is computed. Relative to the site; null
- * where there is no such list.
+ * where the list stands by such parts, else all its projects, from which every figure of the part is computed.
+ * Relative to the site; null where there is no such list.
  */
 export function pathBehind(
   listed: Listed,
