@@ -202,7 +202,9 @@ export function judge(
   locale: Locale,
 ): Verdict {
   if (isClass(numeral, bounds)) return { kind: "plain" };
-  const pool = facets.times.isOwn ? ownFigures(book, facets) : earlierFigures(book, facets);
+  const pool = facets.times.isOwn
+    ? ownFigures(book, numeral, facets)
+    : earlierFigures(book, numeral, facets);
   const made = workedOut(book, pool, numeral, facets, locale);
   const { figures, isNamed } = made
     ? { figures: made, isNamed: true }
@@ -213,7 +215,7 @@ export function judge(
     agreesInDirection(facets, figure, numeral);
   const match = best(figures.filter(isIt), numeral);
   if (match) return { kind: "match", figure: match };
-  const earlier = narrow(earlierFigures(book, facets), numeral, facets);
+  const earlier = narrow(earlierFigures(book, numeral, facets), numeral, facets);
   const before = best(earlier.figures.filter(isIt), numeral);
   if (before) return { kind: "match", figure: before };
   if (made && made.length === 0) return { kind: "unknown", nearest: [] };

@@ -3,21 +3,31 @@ import type { KnownFigure } from "../figures/known-figure.ts";
 import type { Numeral } from "../numerals/numeral.ts";
 import type { Facets } from "./context.ts";
 import { activities, moneys, rates } from "./lexicon.ts";
-import { calculated, differenceOf, figuresOf, isWhole, sameAs } from "./parts.ts";
-import { isTarget } from "./pool.ts";
+import { calculated, differenceOf, figuresOf, isOfSamePart, isWhole, sameAs } from "./parts.ts";
+import { narrow } from "./pool.ts";
 
-/** 高于目标7.6个百分点: rates less their targets. */
-function leadsOnTargets(pool: readonly KnownFigure[]): readonly KnownFigure[] {
-  const targets = pool.filter(({ indicator, aspect }) => isTarget(indicator) && aspect === "");
-  return targets.flatMap((target) => {
-    const figure = pool.find(
-      ({ indicator, aspect, dimension, region }) =>
-        `${indicator}_target` === target.indicator &&
-        aspect === "" &&
-        dimension === target.dimension &&
-        region === target.region,
+/** 高于目标7.6个百分点: rates less their own targets; those of the figure before the number, else those that are named. */
+function leadsOnTargets(
+  pool: readonly KnownFigure[],
+  numeral: Numeral,
+  facets: Facets,
+): readonly KnownFigure[] {
+  const { before, nearSubjects } = facets;
+  const targetOf = (figure: KnownFigure): KnownFigure | undefined =>
+    pool.find(
+      (target) => target.indicator === `${figure.indicator}_target` && isOfSamePart(target, figure),
     );
-    return (figure && calculated(figure, target, "-")) ?? [];
+  const aimed = pool.filter((figure) => figure.aspect === "" && targetOf(figure));
+  const told = aimed.filter(
+    (figure) => before?.indicator === figure.indicator && isOfSamePart(before, figure),
+  );
+  const plain = { ...facets, said: "plain", before: null } as const;
+  // 完成率52.4%，低于目标: what was stated last, though it has no target.
+  const isOfBefore = told.length > 0 || (before?.unit === "percent" && nearSubjects.length === 0);
+  const meant = isOfBefore ? told : narrow(aimed, { ...numeral, unit: "percent" }, plain).figures;
+  return meant.flatMap((figure) => {
+    const target = targetOf(figure);
+    return (target && calculated(figure, target, "-")) ?? [];
   });
 }
 
@@ -43,7 +53,7 @@ function comparedRates(
   pool: readonly KnownFigure[],
   locale: Locale,
 ): readonly KnownFigure[] {
-  const wholes = pool.filter((whole) => isWhole(whole) && whole.unit === part.unit);
+  const wholes = pool.filter(isWhole);
   if (averageWords[locale].test(words)) return wholes.filter(sameAs(part));
   const group = part.unit === "percent" ? rates : [...activities, ...moneys];
   const named = group.filter((subject) => words.search(subject[locale]) >= 0);
@@ -64,7 +74,7 @@ function leadsOnOthers(
   const { before, named, clause, tail } = facets;
   const where = locale === "zh" ? clause : tail;
   const words = comparedWith[locale].exec(where)?.groups?.["words"] ?? "";
-  if (words === "" || timeWords[locale].test(words)) return null;
+  if (timeWords[locale].test(words)) return null;
   const last = named.at(-1);
   const plain = { ...facets, said: "plain", before: null } as const;
   const unit = numeral.unit === "points" ? "percent" : numeral.unit;
@@ -87,6 +97,6 @@ export function leadsOf(
 ): readonly KnownFigure[] | null {
   if (facets.said !== "change") return null;
   return numeral.unit === "points" && targetWords[locale].test(`${facets.clause}${facets.tail}`)
-    ? leadsOnTargets(pool)
+    ? leadsOnTargets(pool, numeral, facets)
     : leadsOnOthers(pool, numeral, facets, locale);
 }

@@ -7,8 +7,9 @@ import type { Numeral } from "../numerals/numeral.ts";
 import type { Slice } from "../../stats/slice.ts";
 import { wholeSlice } from "../../stats/slice.ts";
 import type { Facets } from "./context.ts";
-import { activities, type Subject } from "./lexicon.ts";
+import { activities, aspectWords, type Subject } from "./lexicon.ts";
 import { categoryKey } from "./mentions.ts";
+import { test } from "./said.ts";
 
 /** The parts of the register of which the words speak: the whole, and every part they name. */
 function slicesFor({ owner, regions, named, categories, carried }: Facets): Slice[] {
@@ -26,23 +27,30 @@ function slicesFor({ owner, regions, named, categories, carried }: Facets): Slic
 }
 
 /** Numbers of counties are meant where counties are named; numbers of named projects by tokens only. */
-function isMeant({ indicator }: KnownFigure, { clause, tail }: Facets): boolean {
+function isMeant({ indicator }: KnownFigure, { text }: Numeral, { clause, tail }: Facets): boolean {
   if (indicator === "projects_named" || indicator === "regions_reported") return false;
-  return indicator !== "regions" || /县市区|区县|districts|counties/u.test(`${clause}${tail}`);
+  // English numbers carry their noun: three counties.
+  const words = `${clause}${text}${tail}`;
+  return indicator !== "regions" || /县市区|区县|districts|counties/u.test(words);
 }
 
-const figuresOf = (book: FigureBook, quarter: Quarter, facets: Facets): KnownFigure[] => [
-  ...book.stated(quarter).filter((figure) => isMeant(figure, facets)),
+const figuresOf = (
+  book: FigureBook,
+  quarter: Quarter,
+  numeral: Numeral,
+  facets: Facets,
+): KnownFigure[] => [
+  ...book.stated(quarter).filter((figure) => isMeant(figure, numeral, facets)),
   ...slicesFor(facets).flatMap((slice) => book.computed(slice, quarter)),
 ];
 
 /** The figures against which a number is held. */
-export const ownFigures = (book: FigureBook, facets: Facets): KnownFigure[] =>
-  figuresOf(book, book.quarter, facets);
+export const ownFigures = (book: FigureBook, numeral: Numeral, facets: Facets): KnownFigure[] =>
+  figuresOf(book, book.quarter, numeral, facets);
 
 /** Those of the earlier quarters that the words may mean. */
-export const earlierFigures = (book: FigureBook, facets: Facets): KnownFigure[] =>
-  facets.times.earlier.flatMap((quarter) => figuresOf(book, quarter, facets));
+export const earlierFigures = (book: FigureBook, numeral: Numeral, facets: Facets): KnownFigure[] =>
+  facets.times.earlier.flatMap((quarter) => figuresOf(book, quarter, numeral, facets));
 
 /** Whether a number with this unit may state a figure in that one. */
 export function isCompatible(numeral: Numeral["unit"], figure: KnownFigure["unit"]): boolean {
@@ -73,6 +81,10 @@ const isLead: Test = ({ aspect, indicator }) =>
 
 const isOfNoActivity: Test = (figure) => !activities.some((subject) => names(subject)(figure));
 
+/** 完成率50%, 时间过半: where nothing speaks of the calendar, a rate is not how much of the year has passed. */
+const namesPace = ({ lead, tail }: Facets): boolean =>
+  [aspectWords.pace.zh, aspectWords.pace.en].some((words) => test(words, `${lead}${tail}`));
+
 /** Growth like for like is what is meant where the text says so, and nowhere else. */
 const isGrowthAs =
   ({ isLike }: Facets): Test =>
@@ -97,6 +109,7 @@ function saysWhat(facets: Facets, numeral: Numeral): Test {
     case "plain":
       return (figure) =>
         figure.aspect !== "yoy_like" &&
+        (figure.aspect !== "time_progress" || namesPace(facets)) &&
         !(isGrowth(figure) && figure.aspect !== "") &&
         !isShare(figure) &&
         !isChange(figure);
@@ -154,8 +167,8 @@ class Sieve {
     this.figures = figures;
   }
 
-  keep(test: Test, isNaming: boolean): this {
-    const kept = this.figures.filter(test);
+  keep(isKept: Test, isNaming: boolean): this {
+    const kept = this.figures.filter(isKept);
     if (kept.length === 0) return this;
     this.figures = kept;
     this.isNamed ||= isNaming;

@@ -81,10 +81,14 @@ const yearStart = (quarter: Quarter): string => `${yearOf(quarter)}Q1`;
 /** 由第五位升至第三位, 由上半年的14.1%提高到, up from 5th: what was there before. */
 const former: Record<Locale, RegExp> = {
   zh: /[由从](?:全[省市国]|(?:去年|上年|上季|上半年|[^，。；]{0,6}季度)[^，。；]{0,4}的?)?第?$/u,
-  en: /\bfrom (?:the )?$/iu,
+  en: /(?<!\brang\w{1,3} )\bfrom (?:the )?$/iu,
 };
-const isFormer = ({ lead }: Around, { unit }: Numeral, locale: Locale): boolean =>
-  ["rank", "percent", "count", "yuan"].includes(unit) && former[locale].test(lead);
+/** 从46.8%到61.5%不等: the one end of a spread was not there before. */
+const isEnd = /^[至到—-].*(?:不等|之间)/u;
+const isFormer = ({ lead, tail }: Around, { unit }: Numeral, locale: Locale): boolean =>
+  ["rank", "percent", "count", "yuan"].includes(unit) &&
+  former[locale].test(lead) &&
+  !isEnd.test(tail);
 
 /** 上年同期，…: the words before a sentence's first comma may set the time of what follows. */
 const opening: Record<Locale, RegExp> = {

@@ -48,12 +48,14 @@ export function saidOf(numeral: Numeral, before: string, tail: string, locale: L
     lastIndex(words, locale === "zh" ? aspectWords[key].zh : `\\b(?:${aspectWords[key].en})`);
   if (unit === "points") return at("pace") >= 0 ? "pace" : "change";
   if (unit === "percent") {
-    // "30% of their annual plan" is how far a plan is done, no share.
+    // "30% of their annual plan" is how far a plan is done, "50% of the year" how much has passed: no shares.
     if (
       locale === "en" &&
-      /^\s*of (?:the |its |their |the year's )?(?:annual )?(?:plan|task)/iu.test(tail)
+      /^\s*of (?:the |its |their |the year's )?(?:annual )?(?:plan|task|year\b(?!'s))/iu.test(tail)
     )
       return "plain";
+    // "two of the three counties lie below the city's completion rate of 52.4%"
+    if (locale === "en" && /(?<!growth )\brate of\s*$/iu.test(clause)) return "plain";
     if (locale === "zh" && ofWhole.test(clause)) return "share";
     const [share, growth] = [at("share"), at("growth")];
     if (share > growth) return "share";

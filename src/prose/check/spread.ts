@@ -5,6 +5,7 @@ import { derivedFigure, type KnownFigure } from "../figures/known-figure.ts";
 import type { Numeral } from "../numerals/numeral.ts";
 import { proseFigures } from "../../i18n/prose-figures.ts";
 import type { Facets } from "./context.ts";
+import { rates } from "./lexicon.ts";
 import { isWhole, sameAs } from "./parts.ts";
 import { narrow } from "./pool.ts";
 
@@ -15,13 +16,16 @@ const counties: Record<Locale, RegExp> = {
   en: /\b(?:counties|districts)\b/iu,
 };
 const lowEnd: Record<Locale, RegExp> = {
-  zh: /(?:介于|在|为|处于|分布于)$/u,
+  zh: /(?:介于|在|为|处于|分布于|从)$/u,
   en: /\b(?:between|from)\s*$/iu,
 };
+/** 为46.8%到 leads up to the other end, 在6月底达到 does not. */
 const highEnd: Record<Locale, RegExp> = {
-  zh: /(?:介于|在|为|处于|分布于)[^，。；]{1,12}(?:至|到|和|与|—|-)$/u,
+  zh: /(?:介于|在|为|处于|分布于|从)[^，。；提增升降减回达]{1,12}(?:至|到|和|与|—|-)$/u,
   en: /\b(?:between|from)\b[^,;]{1,16}\b(?:and|to)\s*$/iu,
 };
+/** 在46.8%和61.5%之间: what stands behind the lower of the two. */
+const goesOn: Record<Locale, RegExp> = { zh: /之间|^[至到—-]/u, en: /^/u };
 const ofEach: Record<Locale, RegExp> = { zh: /[均都]|全部/u, en: /\b(?:all|each|every)\b/iu };
 const aboveWhole: Record<Locale, RegExp> = {
   zh: /(?:[高快多]于|超过)全市/u,
@@ -62,9 +66,8 @@ function extreme(group: readonly KnownFigure[], which: Extreme): KnownFigure[] {
 
 /** Which end of the spread a number gives, or null where it gives none. */
 function endOf({ bound }: Numeral, { lead, clause, tail }: Facets, locale: Locale): Extreme | null {
-  const isBetween = locale === "zh" ? /之间/u.test(tail) || /^[至到—-]/u.test(tail) : true;
-  if (isBetween && highEnd[locale].test(lead)) return "highest";
-  if (isBetween && bound === null && lowEnd[locale].test(clause)) return "lowest";
+  if (highEnd[locale].test(lead)) return "highest";
+  if (lowEnd[locale].test(clause) && goesOn[locale].test(tail)) return "lowest";
   if (!ofEach[locale].test(clause)) return null;
   if (bound === "above" || bound === "at least") return "lowest";
   return bound === "below" || bound === "at most" ? "highest" : null;
@@ -78,8 +81,10 @@ function countsOf(book: FigureBook, numeral: Numeral, facets: Facets, locale: Lo
   const side = aboveWhole[locale].test(tail) ? 1 : belowWhole[locale].test(tail) ? -1 : 0;
   if (side === 0) return null;
   const rate = { ...numeral, unit: "percent", text: "" } as const;
+  // What the counties are compared by is a rate, and is named as one.
+  const subjects = rates.filter((subject) => `${clause}${tail}`.search(subject[locale]) >= 0);
   const wholes = [...book.stated(), ...book.computed()].filter(isWhole);
-  return ofCounties(book, rate, facets).flatMap((group) =>
+  return ofCounties(book, rate, { ...facets, subjects }).flatMap((group) =>
     wholes
       .filter((whole) => group.some(sameAs(whole)))
       .map((whole) => {
