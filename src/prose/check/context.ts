@@ -118,8 +118,9 @@ export function facetsOf(
     together: series?.together ?? [],
     named,
     classes: new Set(sentence.mentions.flatMap(({ categories }) => categories)),
-    isClassNear: named.some(
-      ({ start: at, categories }) => at >= lead.length - clause.length && categories.length > 0,
+    isClassNear: sentence.mentions.some(
+      ({ start: at, end: to, categories }) =>
+        at >= lead.length - clause.length && to <= end && categories.length > 0,
     ),
     base: baseOf(sentence, around, sentence.text.length - rest.length, locale),
     isApart: apart[locale].test(`${clause} ${tail}`),

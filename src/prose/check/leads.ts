@@ -57,11 +57,12 @@ function comparedRates(
   if (averageWords[locale].test(words)) return wholes.filter(sameAs(part));
   const group = part.unit === "percent" ? rates : [...activities, ...moneys];
   const named = group.filter((subject) => words.search(subject[locale]) >= 0);
-  return named.length === 0
-    ? []
-    : wholes.filter(
-        ({ aspect, label }) => aspect === "" && named.every((one) => one.label.test(label.zh)),
-      );
+  const isNamed = ({ label }: KnownFigure): boolean =>
+    named.every((one) => one.label.test(label.zh));
+  if (named.length === 0) return [];
+  // 东河县完成率61.5%，高于全市完成率: what the words name is what the part is, though of the whole.
+  if (isNamed(part)) return wholes.filter(sameAs(part));
+  return wholes.filter((whole) => whole.aspect === "" && isNamed(whole));
 }
 
 /** 低于全市平均水平2.2个百分点: a rate less another one; null where the words compare no two rates. */

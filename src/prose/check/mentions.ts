@@ -44,12 +44,13 @@ function englishForms(name: string, city: string): string[] {
   return [bare, root, first, ...zone].filter((form) => form.length > 3 && form !== city);
 }
 
-/** Names of English classes in running text: the first word of the name, in small letters too. */
+/** Names of English classes in running text: the first word of the name, as an adjective too: industrial. */
 const englishClass = (name: string): string[] => {
   const bare = withoutBrackets(name).toLowerCase();
   const first = bare.split(/[\s,]/)[0] ?? "";
   const amount = bare.replace(/ and above$/u, " or more");
-  return [bare, amount, ...(first.length > 5 && !/\d/u.test(first) ? [first] : [])];
+  const adjective = first.replace(/ry$/u, "rial").replace(/ogy$/u, "ogical");
+  return [bare, amount, ...(first.length > 5 && !/\d/u.test(first) ? [first, adjective] : [])];
 };
 
 /** Names → parts, for one language. The longest name at a place holds. */
@@ -116,9 +117,15 @@ export class Vocabulary {
 
 const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 
+/** 50亿元以上 is not the class 亿元以上, but 1亿元以上 is. */
+const ownDigits = "(?<![02-9.十百千]|[\\d.]1)";
+
 function patternOf(names: readonly string[]): RegExp | null {
   const sorted = [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return sorted.length > 0 ? new RegExp(sorted.map(escapePattern).join("|"), "giu") : null;
+  const patterns = sorted.map(
+    (name) => (/^[万亿]/u.test(name) ? ownDigits : "") + escapePattern(name),
+  );
+  return sorted.length > 0 ? new RegExp(patterns.join("|"), "giu") : null;
 }
 
 /** The name, and its first five characters where they say which project it is and not only where. */

@@ -25,13 +25,17 @@ const beforeShare = (lead: string, locale: Locale): number => {
   return at < 0 ? lead.length : at;
 };
 
+/** Across the province 1,040 projects were started, 88 of them in the city. */
+const inCity = /^(?: of (?:them|these|which))? in the (?:whole )?city\b/iu;
+
 /** Whose the number of a sentence is. */
 export function ownerOf(
   sentence: Sentence,
-  { start, unit }: Pick<Numeral, "start" | "unit">,
+  { start, end }: Pick<Numeral, "start" | "end">,
   isShare: boolean,
   locale: Locale,
 ): Owner {
+  if (locale === "en" && inCity.test(sentence.text.slice(end - sentence.start))) return "city";
   const full = sentence.text.slice(0, start - sentence.start);
   const until = isShare ? beforeShare(full, locale) : full.length;
   const lead = full.slice(0, until);
@@ -42,7 +46,7 @@ export function ownerOf(
   const after = locale === "en" ? named.length === 0 || isNewClause(lead, named) : false;
   const last = after ? (following(sentence, until) ?? named.at(-1)) : named.at(-1);
   const city = lastIndex(lead, cityWords[locale]);
-  const province = unit === "rank" ? -1 : lastIndex(lead, provinceWords[locale]);
+  const province = lastIndex(lead, provinceWords[locale]);
   const same = sentence.lastRegion === null ? -1 : lastIndex(lead, sameRegionWords[locale]);
   const best = Math.max(last?.end ?? -1, city, province, same);
   if (best < 0) return null;
@@ -94,7 +98,9 @@ export function versusOf(
         /[比较]$/u.test(text.slice(0, mention.start)) &&
         !/[，。；]/u.test(text.slice(mention.end, start))
       : mention.start >= end &&
-        /^\s(?:more|fewer|less) than (?:in )?$/iu.test(text.slice(end, mention.start)),
+        /^\s(?:more|fewer|less)(?: [a-z]+){0,2} than (?:in )?$/iu.test(
+          text.slice(end, mention.start),
+        ),
   );
   // 张湾区47个，比茅箭区少5个，比房县多9个: what was compared with before is not compared itself.
   const isCompared = (mention: Mention): boolean =>

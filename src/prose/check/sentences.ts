@@ -49,7 +49,7 @@ export function sentencesOf(text: string, locale: Locale, vocabulary: Vocabulary
   let [isActiveSection, isActive, isLike] = [false, false, false];
   for (const match of text.matchAll(enders[locale])) {
     const words = match[0];
-    if (text.charAt(match.index - 1) === "\n") {
+    if (match.index === 0 || text.charAt(match.index - 1) === "\n") {
       [regions, carried, lastRegion, isParagraph] = [new Set(), new Set(), null, false];
       [isActive, isLike] = [false, false];
       if (/^#+\s/u.test(words)) {

@@ -16,9 +16,9 @@ const links: Record<Locale, RegExp> = {
   en: /^(?:,|,? and)\s$/u,
 };
 const apart: Record<Locale, RegExp> = { zh: /分别|依次|各自/u, en: /respectively/iu };
-/** 茅箭区和张湾区开工99个, in one clause, is the sum; 均 and 各 say the same of each. */
+/** 茅箭区和张湾区开工99个, in one clause, is the sum; 均 and 各 say the same of each, 相差 is no sum. */
 const joined: Record<Locale, RegExp> = {
-  zh: /^(?!.*[，。；：均各比较])/u,
+  zh: /^(?!.*[，。；：均各比较差])/u,
   en: /^\s(?:together|combined|jointly)\b/iu,
 };
 

@@ -1,11 +1,10 @@
 import type { Locale } from "../../../src/domain/bilingual.ts";
 import type { Problem } from "../../../src/domain/problem.ts";
-import type { Quarter } from "../../../src/domain/quarter.ts";
 import { readCommentary } from "../../../src/prose/commentary.ts";
 import { lookupsOf } from "../../../src/prose/figure-lookup.ts";
 import type { Dataset } from "../../../src/schema/dataset.ts";
-import { category, dataset, region, release } from "../../support/rows.ts";
-import { row } from "../corpus/city.ts";
+import { category, dataset, project, region, release, wan } from "../../support/rows.ts";
+import { printed, row } from "../corpus/city.ts";
 
 /**
  * An invented city that is known from bulletins only. Unlike in the city of the corpus, no class has the
@@ -22,6 +21,14 @@ const categories = [
   { ...category("sector", "industry"), name: "产业类", name_en: "Industry" },
   { ...category("sector", "ecology"), name: "生态环保类", name_en: "Ecology" },
   { ...category("sector", "welfare"), name: "社会民生类", name_en: "Social welfare" },
+  { ...category("size_from", "from-1yi", 10_000), name: "亿元以上", name_en: null },
+  { ...category("size", "to-5yi", 20_000, 50_000), name: "中型", name_en: null },
+];
+
+/** Two projects of which bulletins gave the names, the one with a place in front and the other with digits. */
+const named = [
+  project("P1", { name: "东河县汽车零部件产业园", total_investment: wan(120_000) }),
+  project("P2", { name: "鄂西北5G智慧冷链中心", total_investment: wan(36_000) }),
 ];
 
 const ytd = { basis: "ytd", period: "1—6月" } as const;
@@ -70,6 +77,22 @@ const now = [
   row("gdp_growth_target", "7", "%", plan),
   row("projects_signed", "35", "个"),
   row("signed_total_investment", "120.5", "亿元"),
+  row("completion_rate", "40.0", "%", { ...ytd, period: "1—5月", of: "sector ecology" }),
+  row("completion_rate", "38", "%", { ...ytd, period: "1—5月", of: "sector welfare" }),
+  row("started_annual_plan_quarter", "170.2", "亿元"),
+  row("started_quarter", "57", "个", { of: "size_from from-1yi" }),
+  row("started_quarter", "11", "个", { of: "size to-5yi" }),
+  row("key_projects_total_investment", "610.4", "亿元", plan),
+  row("bank_new_loans", "50", "亿元", { ...ytd, qualifier: "at_least" }),
+  row("policy_funds", "9.5", "亿元", { ...ytd, qualifier: "about" }),
+  row("service_staff", "60", "人", { basis: "stock", qualifier: "at_most" }),
+  row("policy_funds_annual_task_rate", "71.3", "%", ytd),
+  row("projects_under_construction", "640", "个", { ...ytd, yoy: printed("-3.2") }),
+  row("rally_projects", "9", "个", event),
+  row("rally_total_investment", "88.8", "亿元", event),
+  row("rally_expected_annual_output", "310", "亿元", event),
+  row("rally_expected_jobs", "1.2", "万人", event),
+  row("resumption_index_rank", "2", "位", { basis: "stock" }),
   row("province_starts", "1040", "个", event),
   row("province_starts_investment", "5200", "亿元", event),
 ];
@@ -83,6 +106,7 @@ const secondCity: Dataset = dataset(
         row("started_quarter", "30", "个", { of: donghe }),
         row("started_investment_quarter", "350", "亿元"),
         row("completion_rate", "50.0", "%", ytd),
+        row("completed_ytd", "64.2", "亿元", ytd),
       ],
     }),
     release("2023Q1", {
@@ -91,31 +115,25 @@ const secondCity: Dataset = dataset(
         row("started_quarter", "60", "个"),
         row("started_quarter", "33", "个", { of: donghe }),
         row("fixed_asset_investment_growth", "7.5", "%", { ...ytd, period: "1—3月", rank: 6 }),
+        row("resumption_index_rank", "1", "位", { basis: "stock" }),
       ],
     }),
-    release("2023Q2", { register: false, published: now }),
+    release("2023Q2", { register: false, published: now, projects: named }),
   ],
   { regions, categories },
 );
-
-const lookups = lookupsOf(secondCity);
 
 /**
  * What an editor is told of the numbers of a text: the number, the code of what is said of it, and what is
  * offered: tokens, or the figures where they have none.
  */
-export function told(
-  text: string,
-  locale: Locale = "zh",
-  quarter: Quarter = "2023Q2",
-  lookupFor: typeof lookups = lookups,
-): string[] {
+export function told(text: string, locale: Locale): string[] {
   const head = locale === "zh" ? "summary: 甲\npoints: [乙]" : "summary: A\npoints: [B]";
-  const path = `content/quarters/${quarter}.${locale}.md`;
+  const path = `content/quarters/2023Q2.${locale}.md`;
   const written = `---\n${head}\n---\n${text}\n`;
-  return readCommentary(path, written, { lookupFor }).problems.map((problem) =>
-    toldOf(problem, locale),
-  );
+  // A book of figures of its own for every text: what is kept in it is then tested with every sentence.
+  const { problems } = readCommentary(path, written, { lookupFor: lookupsOf(secondCity) });
+  return problems.map((problem) => toldOf(problem, locale));
 }
 
 function toldOf({ text, code, hint }: Problem, locale: Locale): string {

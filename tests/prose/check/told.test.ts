@@ -17,7 +17,7 @@ const folder = new URL("told/", import.meta.url);
 function casesOf(file: string): Case[] {
   const blocks = readFileSync(new URL(file, folder), "utf8").split(/\n{2,}/u);
   return blocks.flatMap((block) => {
-    const lines = block.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+    const lines = block.split("\n").filter((line) => line !== "" && !line.startsWith("# "));
     const [text, ...expected] = lines;
     return text === undefined ? [] : [{ text, expected: expected.map((line) => line.trim()) }];
   });

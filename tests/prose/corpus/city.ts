@@ -8,7 +8,7 @@ import { category, dataset, project, region, register, release, wan } from "../.
 
 /** An invented city: one quarter known from bulletins, one from a complete register. */
 
-const printed = (text: string): Printed => {
+export const printed = (text: string): Printed => {
   const value = parseDecimal(text);
   if (!value) throw new Error(text);
   return { text, value };
