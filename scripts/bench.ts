@@ -9,12 +9,18 @@ import { CommandFailure, runCommand } from "./lib/command.ts";
 import { generateData } from "./lib/generate.ts";
 
 /**
- * `npm run bench`: what check and build use, for the data here and for a made-up city of 40 quarters with 600
- * projects each, as ratios to csv-parse reading the same bytes in the same run. Only the ratios mean
- * something on another machine.
+ * `npm run bench`: what check, stats and build use, for the data here and for a made-up city of 40 quarters with 600
+ * projects each, and what check and stats use for one with 5,000, as ratios to csv-parse reading the same bytes in
+ * the same run. Only the ratios mean something on another machine.
  */
 
 const work = resolve(".build", "bench");
+
+/** Where the data and the commentary of one measurement are. */
+interface Settings extends NodeJS.ProcessEnv {
+  readonly JIBAO_DATA: string;
+  readonly JIBAO_CONTENT: string;
+}
 
 interface Usage {
   readonly wallMs: number;
@@ -34,6 +40,8 @@ function usageOf(
   const started = performance.now();
   const { status, stderr } = spawnSync(process.execPath, [script, ...parameters], {
     encoding: "utf8",
+    // Of millions of figures nothing is kept here.
+    stdio: ["ignore", "ignore", "pipe"],
     env: {
       ...process.env,
       ...settings,
@@ -78,17 +86,24 @@ function heaviestQuarter(output: string): string {
   return first ? `${first.path} ${first.bytes} bytes gzip` : "no quarter";
 }
 
-/** Measures everything that is done with one data folder. */
-function measure(name: string, data: string, content: string): void {
-  const output = join(work, `${name}-site`);
-  rmSync(output, { recursive: true, force: true });
-  const settings = { JIBAO_DATA: data, JIBAO_CONTENT: content, JIBAO_OUT: output };
+/** Measures what reads, checks and computes one data folder; returns what csv-parse alone takes. */
+function measureFigures(name: string, settings: Settings): Usage {
   console.log(
     `\n${name}`.padEnd(29) + ["wall", "CPU", "peak", "to CSV"].map((t) => t.padStart(9)).join(" "),
   );
-  const yardstick = usageOf("scripts/lib/read-csv.ts", [data], {});
+  const yardstick = usageOf("scripts/lib/read-csv.ts", [settings.JIBAO_DATA], {});
   printLine("csv-parse, same files", yardstick, yardstick);
   printLine("npm run check", usageOf("scripts/check.ts", [], settings), yardstick);
+  printLine("npm run stats", usageOf("scripts/stats.ts", [], settings), yardstick);
+  return yardstick;
+}
+
+/** Measures everything that is done with one data folder. */
+function measure(name: string, folders: Settings): void {
+  const output = join(work, `${name}-site`);
+  rmSync(output, { recursive: true, force: true });
+  const yardstick = measureFigures(name, folders);
+  const settings = { ...folders, JIBAO_OUT: output };
   printLine("npm run build", usageOf("scripts/build.ts", [], settings), yardstick);
   printLine("build, nothing changed", usageOf("scripts/build.ts", [], settings), yardstick);
   const files = listFiles(output);
@@ -98,9 +113,17 @@ function measure(name: string, data: string, content: string): void {
   console.log(`fullest quarter: ${heaviestQuarter(output)}`);
 }
 
+/** A made-up city that has no commentary. */
+function madeUp(name: string, projects: number): Settings {
+  const data = join(work, name);
+  generateData("data", data, { quarters: 40, projects });
+  return { JIBAO_DATA: data, JIBAO_CONTENT: join(work, "none") };
+}
+
 await runCommand(() => {
-  generateData("data", join(work, "40x600"), { quarters: 40, projects: 600 });
-  measure("here", resolve("data"), existsSync("content") ? resolve("content") : join(work, "none"));
-  measure("40x600", join(work, "40x600"), join(work, "none"));
+  const content = existsSync("content") ? resolve("content") : join(work, "none");
+  measure("here", { JIBAO_DATA: resolve("data"), JIBAO_CONTENT: content });
+  measureFigures("40x5000", madeUp("40x5000", 5000));
+  measure("40x600", madeUp("40x600", 600));
   return Promise.resolve(0);
 });

@@ -73,16 +73,23 @@ class TableReader<T extends Table> {
   readonly #file: string;
   readonly #plan: readonly Plan[];
   readonly #label: (record: CsvRecord) => string | null;
+  /** Has every key of a row: a copy of it takes half the memory of an object that grows key by key. */
+  readonly #blank: Readonly<Record<string, unknown>>;
 
   constructor(table: T, file: string, header: Header, options: ReadOptions) {
     this.#file = file;
     this.#plan = planOf(table, header, options);
+    this.#blank = Object.fromEntries<unknown>([
+      ["line", 0],
+      ...this.#plan.map(({ key }) => [key, null]),
+    ]);
     this.#label = labelOf(table, header);
   }
 
   /** Reads one record; it becomes a row unless one of its required cells has no value. */
   add(record: CsvRecord): void {
-    const row: Record<string, unknown> = { line: record.line };
+    const row: Record<string, unknown> = { ...this.#blank };
+    row["line"] = record.line;
     let usable = true;
     for (const { key, column, read, required } of this.#plan) {
       const text = column === null ? "" : (record.cells[column.index] ?? "");

@@ -75,7 +75,7 @@ const tooLarge = (length: number): CellReading =>
     { zh: `最多 ${longestCell} 个`, en: `At most ${longestCell} are read` },
   );
 
-/** Kinds whose cells repeat from row to row. */
+/** Kinds whose cells repeat from row to row, or from quarter to quarter. */
 const repeating = new Set<CellKind["kind"]>([
   "date",
   "region",
@@ -83,8 +83,10 @@ const repeating = new Set<CellKind["kind"]>([
   "categories",
   "choice",
   "unit",
+  "id",
+  "text",
 ]);
-const remembered = 2000;
+const remembered = 20_000;
 
 /** The same reader, which remembers what it has read: a region or a date stands in thousands of rows. */
 function memory(read: CellReader): CellReader {
@@ -103,8 +105,20 @@ function memory(read: CellReader): CellReader {
  * names. It takes away outer blanks and says so; `unit` is what the header says that money is in.
  */
 export function cellReader(cell: CellKind, lists: Lists, unit: MoneyUnit = "yuan"): CellReader {
+  if (!repeating.has(cell.kind)) return newReader(cell, lists, unit);
+  const known = readers.get(lists) ?? new Map<CellKind, CellReader>();
+  readers.set(lists, known);
+  const reader = known.get(cell) ?? memory(newReader(cell, lists, unit));
+  known.set(cell, reader);
+  return reader;
+}
+
+/** What was read with the lists of one data set: the name of a project stands in the files of forty quarters. */
+const readers = new WeakMap<Lists, Map<CellKind, CellReader>>();
+
+function newReader(cell: CellKind, lists: Lists, unit: MoneyUnit): CellReader {
   const read = readerOf(cell, lists, unit);
-  const whole: CellReader = (raw) => {
+  return (raw) => {
     if (raw === "") return blank;
     if (raw.length > longestCell) return tooLarge(raw.length);
     const character = forbiddenIn(raw);
@@ -116,5 +130,4 @@ export function cellReader(cell: CellKind, lists: Lists, unit: MoneyUnit = "yuan
       ? reading
       : normalised(reading.value, raw, text);
   };
-  return repeating.has(cell.kind) ? memory(whole) : whole;
 }

@@ -35,13 +35,21 @@ function latestOf(id: string, earlier: readonly ReleaseFacts[]): Earlier | null 
   return null;
 }
 
+type WithPast = ProjectAt & { readonly before: Earlier | null };
+
+const pasts = new WeakMap<Facts, readonly WithPast[]>();
+
 /**
  * Every project of every release, with the latest earlier release that has it, or null where none has. A row whose
- * id is another row's too has no past: it may be the other's.
+ * id is another row's too has no past: it may be the other's. Found once for all rules.
  */
-export function* everyProjectAndPast(
-  facts: Facts,
-): Generator<ProjectAt & { before: Earlier | null }> {
+export function everyProjectAndPast(facts: Facts): readonly WithPast[] {
+  const found = pasts.get(facts) ?? [...findPasts(facts)];
+  pasts.set(facts, found);
+  return found;
+}
+
+function* findPasts(facts: Facts): Generator<WithPast> {
   for (const release of facts.releases) {
     const { projects } = release.tables;
     if (!projects) continue;
@@ -56,6 +64,5 @@ export function* everyProjectAndPast(
 
 /** Every project that an earlier release has too, with the latest of them. */
 export function* everyLaterProject(facts: Facts): Generator<ProjectAt & { before: Earlier }> {
-  for (const { release, projects, project, before } of everyProjectAndPast(facts))
-    if (before) yield { release, projects, project, before };
+  for (const { before, ...at } of everyProjectAndPast(facts)) if (before) yield { ...at, before };
 }

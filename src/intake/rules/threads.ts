@@ -35,6 +35,7 @@ export const namesStayWithIds = rule(
   },
   function* (facts, say) {
     for (const { projects, project, before } of everyLaterProject(facts)) {
+      if (before.project.name === project.name) continue;
       if (!namesDiffer(before.project.name, project.name)) continue;
       yield say(
         projects.place(project, "name"),
@@ -107,8 +108,9 @@ export const idsStayWithNames = rule(
           .map((project) => [namedPlace(project), project]),
       );
       for (const project of release.tables.projects.rows) {
+        if (projectsOf(base).has(project.id)) continue;
         const old = gone.get(namedPlace(project));
-        if (!old || projectsOf(base).has(project.id)) continue;
+        if (!old) continue;
         // A slip of case is told by its own rule.
         if (old.id.toLowerCase() === project.id.toLowerCase()) continue;
         yield say(
