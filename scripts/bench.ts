@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
@@ -121,6 +121,7 @@ function madeUp(name: string, projects: number): Settings {
 }
 
 await runCommand(() => {
+  mkdirSync(work, { recursive: true });
   const content = existsSync("content") ? resolve("content") : join(work, "none");
   measure("here", { JIBAO_DATA: resolve("data"), JIBAO_CONTENT: content });
   measureFigures("40x5000", madeUp("40x5000", 5000));
