@@ -6,10 +6,11 @@ export interface JsonLines {
   readonly doubled: readonly string[];
 }
 
+/** An object or a list that is open. */
 interface Frame {
   readonly path: string;
   /** The place in a list, or null in an object. */
-  readonly index: number | null;
+  index: number | null;
 }
 
 const token = /"(?:[^"\\]|\\.)*"|[{}[\],:]|\n|[^\s{}[\],:"]+/g;
@@ -18,32 +19,27 @@ const join = (path: string, key: string): string => (path === "" ? key : `${path
 
 /** Reads a text that JSON.parse has accepted. */
 export function jsonLines(text: string): JsonLines {
-  const lines = new Map<string, number>([["", 1]]);
+  const lines = new Map<string, number>();
   const doubled: string[] = [];
+  const outermost: Frame = { path: "", index: null };
   const frames: Frame[] = [];
   let [line, last, path]: [number, string, string] = [1, "", ""];
-  const open = (isList: boolean): void => {
-    frames.push({ path, index: isList ? 0 : null });
-    if (isList) path = join(path, "0");
-  };
   for (const [part] of text.matchAll(token)) {
-    const frame = frames.at(-1);
+    const frame = frames.at(-1) ?? outermost;
     if (part === "\n") line += 1;
-    else if (part === "{" || part === "[") open(part === "[");
-    else if (part === "}" || part === "]") path = frames.pop()?.path ?? "";
-    else if (part === ":" && frame) {
+    else if (part === "{") frames.push({ path, index: null });
+    else if (part === "[") {
+      frames.push({ path, index: 0 });
+      path = join(path, "0");
+    } else if (part === "}" || part === "]") frames.pop();
+    else if (part === ":") {
       path = join(frame.path, String(JSON.parse(last)));
       if (lines.has(path)) doubled.push(path);
       lines.set(path, line);
-    } else if (part === "," && frame) path = nextPath(frames, frame);
-    else last = part;
+    } else if (part === "," && frame.index !== null) {
+      frame.index += 1;
+      path = join(frame.path, String(frame.index));
+    } else last = part;
   }
   return { lines, doubled };
-}
-
-function nextPath(frames: Frame[], frame: Frame): string {
-  if (frame.index === null) return frame.path;
-  const next = { ...frame, index: frame.index + 1 };
-  frames[frames.length - 1] = next;
-  return join(frame.path, String(next.index));
 }

@@ -2,9 +2,11 @@ import type { z } from "zod";
 import type { Bilingual } from "../domain/bilingual.ts";
 import { problem, type Place, type Problem } from "../domain/problem.ts";
 import { suggest } from "../schema/cell.ts";
+import { textForms } from "../schema/documents.ts";
 import { forbiddenIn, visible } from "../domain/characters.ts";
 import { nearest } from "../schema/nearest.ts";
 import { decode } from "./decode.ts";
+import { jsonFault } from "./json-fault.ts";
 import { jsonLines, type JsonLines } from "./json-lines.ts";
 
 /** The JSON documents of the data folder: text, JSON, zod schema; every problem with its key and line. */
@@ -57,14 +59,15 @@ function wordsOf(issue: Issue): { message: Bilingual; hint: Bilingual } {
   }
 }
 
+/** What a text of a fixed form looks like; all others are addresses. */
 function formatHint(issue: Extract<Issue, { code: "invalid_format" }>): Bilingual {
-  if (issue.format === "url")
-    return {
-      zh: "写完整网址，以 https:// 开头",
-      en: "Write a full address that begins with https://",
-    };
-  const pattern = issue.pattern ?? "";
-  return { zh: `要符合 ${pattern}`, en: `It must match ${pattern}` };
+  const form = Object.values(textForms).find(({ pattern }) => String(pattern) === issue.pattern);
+  return form
+    ? { zh: `要写${form.words.zh}`, en: `It holds ${form.words.en}` }
+    : {
+        zh: "写完整网址，以 https:// 开头",
+        en: "Write a full address that begins with https://",
+      };
 }
 
 interface Source {
@@ -72,9 +75,13 @@ interface Source {
   readonly places: JsonLines;
 }
 
+/** The path of what holds this key: `reason` of `reason.zh`; blank for the document itself. */
+const holderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf(".")));
+
+/** A key that is missing stands where what should hold it begins. */
 const at = ({ file, places }: Source, path: string): Place => ({
   file,
-  line: places.lines.get(path) ?? places.lines.get(path.slice(0, path.lastIndexOf("."))) ?? 1,
+  line: places.lines.get(path) ?? places.lines.get(holderOf(path)) ?? 1,
   column: path === "" ? null : path,
 });
 
@@ -95,10 +102,9 @@ function wrong(issue: Issue, source: Source): Problem {
  * A key that nothing reads. One that is nearly a known key is a slip and stops the publication, as a
  * misspelt column does; any other is somebody else's addition, and only told.
  */
-function unknownKey(path: Path, schema: z.ZodType, source: Source): Problem {
-  const name = path.map(String).join(".");
-  const known = "shape" in schema ? Object.keys(schema.shape as object) : [];
-  const near = path.length === 1 ? nearest(name, known) : [];
+function unknownKey({ holder, key }: UnknownKey, schema: z.ZodObject, source: Source): Problem {
+  const name = [...holder, key].map(String).join(".");
+  const near = holder.length === 0 ? nearest(key, Object.keys(schema.shape)) : [];
   return problem(
     near.length > 0 ? "error" : "warning",
     "document-key",
@@ -111,27 +117,30 @@ function unknownKey(path: Path, schema: z.ZodType, source: Source): Problem {
   );
 }
 
-type Path = readonly PropertyKey[];
-
-const unknownKeys = (issues: readonly Issue[]): Path[] =>
-  issues.flatMap((issue) =>
-    issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...issue.path, key]) : [],
-  );
-
-const within = (content: unknown, key: PropertyKey): unknown =>
-  typeof content === "object" && content !== null ? Reflect.get(content, key) : undefined;
-
-/** Takes a key out of a document that was just parsed, so that the rest of it can be read. */
-function remove(content: unknown, path: Path): void {
-  const parent = path.slice(0, -1).reduce(within, content);
-  const key = path.at(-1);
-  if (typeof parent === "object" && parent !== null && key !== undefined)
-    Reflect.deleteProperty(parent, key);
+interface UnknownKey {
+  /** The way to the object that holds it. */
+  readonly holder: readonly PropertyKey[];
+  readonly key: string;
 }
 
-function syntax(error: SyntaxError, text: string, file: string): Problem {
-  const position = Number(/position (\d+)/.exec(error.message)?.[1] ?? text.length);
-  const line = text.slice(0, position).split("\n").length;
+const unknownKeys = (issues: readonly Issue[]): UnknownKey[] =>
+  issues.flatMap((issue) =>
+    issue.code === "unrecognized_keys"
+      ? issue.keys.map((key) => ({ holder: issue.path, key }))
+      : [],
+  );
+
+/** Takes a key out of a document in which it was just found, so that the rest of it can be read. */
+function remove(content: unknown, { holder, key }: UnknownKey): void {
+  const object = holder.reduce<unknown>(
+    (outer, name) => Reflect.get(outer as object, name),
+    content,
+  );
+  Reflect.deleteProperty(object as object, key);
+}
+
+function syntax(text: string, file: string): Problem {
+  const line = text.slice(0, jsonFault(text)).split("\n").length;
   return problem(
     "error",
     "document-syntax",
@@ -186,7 +195,7 @@ const nowhere =
   (column) => ({ file, column });
 
 /** A document of the data folder, or null with its problems. */
-export function readDocument<T extends z.ZodType>(
+export function readDocument<T extends z.ZodObject>(
   schema: T,
   file: string,
   bytes: Uint8Array,
@@ -198,22 +207,21 @@ export function readDocument<T extends z.ZodType>(
   let content: unknown;
   try {
     content = JSON.parse(text);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    const problems = [...decoded.problems, syntax(error, text, file)];
+  } catch {
+    const problems = [...decoded.problems, syntax(text, file)];
     return { document: null, problems, place: nowhere(file) };
   }
   const source = { file, places: jsonLines(text) };
-  const whole = schema.safeParse(content, { reportInput: true });
-  const unknown = unknownKeys(whole.error?.issues ?? []);
-  for (const path of unknown) remove(content, path);
+  const whole = schema.safeParse(content);
+  const unknown = whole.success ? [] : unknownKeys(whole.error.issues);
+  for (const one of unknown) remove(content, one);
   const result = schema.safeParse(content, { reportInput: true });
   const problems = [
     ...decoded.problems,
     ...badCharacters(text, file),
     ...doubledKeys(source),
-    ...unknown.map((path) => unknownKey(path, schema, source)),
-    ...(result.error?.issues ?? []).map((issue) => wrong(issue, source)),
+    ...unknown.map((one) => unknownKey(one, schema, source)),
+    ...(result.success ? [] : result.error.issues.map((issue) => wrong(issue, source))),
   ];
   return {
     document: result.success ? result.data : null,

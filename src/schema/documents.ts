@@ -4,6 +4,15 @@ import { isQuarter, type Quarter } from "../domain/quarter.ts";
 
 /** The JSON documents of the data folder. Unknown keys are told, so that a typing error cannot pass unseen. */
 
+/** Texts of a fixed form, each with what is said to one who has written another. */
+export const textForms = {
+  regionCode: { pattern: /^\d{6}$/, words: { zh: "六位数字", en: "six digits" } },
+  siteIdCode: {
+    pattern: /^[0-9a-z]{10}$/,
+    words: { zh: "十位数字或小写字母", en: "ten digits or small letters" },
+  },
+} as const;
+
 const words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 const optionalText = z.string().min(1).optional();
 
@@ -11,7 +20,7 @@ const optionalText = z.string().min(1).optional();
 export const siteSchema = z.strictObject({
   name: words,
   region: z.strictObject({
-    code: z.string().regex(/^\d{6}$/),
+    code: z.string().regex(textForms.regionCode.pattern),
     zh: z.string().min(1),
     en: z.string().min(1),
   }),
@@ -32,10 +41,7 @@ export const siteSchema = z.strictObject({
     .strictObject({
       siteName: optionalText,
       siteDomain: optionalText,
-      siteIdCode: z
-        .string()
-        .regex(/^[0-9a-z]{10}$/)
-        .optional(),
+      siteIdCode: z.string().regex(textForms.siteIdCode.pattern).optional(),
       columnName: words.optional(),
       columnDescription: words.optional(),
       columnKeywords: words.optional(),
