@@ -2,7 +2,10 @@ import { knownOn } from "../domain/publication.ts";
 import type { Quarter } from "../domain/quarter.ts";
 import type { ReleaseFacts } from "./facts.ts";
 
-/** The latest revision of every earlier quarter that was known when a release was published, latest quarter first. */
+/**
+ * The latest revision of every earlier quarter that was known when a release was published, latest quarter first.
+ * `releases` stand in the order of their quarters and revisions, as in the facts.
+ */
 export function knownBefore(
   release: ReleaseFacts,
   releases: readonly ReleaseFacts[],
@@ -10,11 +13,9 @@ export function knownBefore(
   const latest = new Map<Quarter, ReleaseFacts>();
   for (const other of releases) {
     if (other.status !== "published" || other.quarter >= release.quarter) continue;
-    if (!knownOn(other.published_on, release.published_on)) continue;
-    const held = latest.get(other.quarter);
-    if (!held || held.revision < other.revision) latest.set(other.quarter, other);
+    if (knownOn(other.published_on, release.published_on)) latest.set(other.quarter, other);
   }
-  return [...latest.values()].sort((a, b) => (a.quarter < b.quarter ? 1 : -1));
+  return [...latest.values()].reverse();
 }
 
 /** The register that exits and returns are measured against: the latest earlier one that was known. */

@@ -2,7 +2,10 @@ import type { CodeList, Lists } from "../schema/listed-cells.ts";
 import type { categoriesTable, regions } from "../schema/tables.ts";
 import type { TableRead } from "./read-table.ts";
 
-/** The code lists of regions.csv and categories.csv; null where the table could not be read in full. */
+/**
+ * The code lists of regions.csv and categories.csv; null where the table could not be read in full. That a word
+ * stands for two codes is told by a rule.
+ */
 export function listsOf(
   regionsRead: TableRead<typeof regions> | null,
   categoriesRead: TableRead<typeof categoriesTable> | null,
@@ -16,8 +19,7 @@ export function listsOf(
 function regionCodes({ rows }: TableRead<typeof regions>): CodeList {
   const codes = new Map<string, string>();
   for (const { code, name, short } of rows)
-    for (const word of [code, name, short])
-      if (word !== null && !codes.has(word)) codes.set(word, code);
+    for (const word of [code, name, short ?? name]) codes.set(word, code);
   return codes;
 }
 
@@ -26,7 +28,7 @@ function categoryCodes({ rows }: TableRead<typeof categoriesTable>): Map<string,
   for (const { dimension, code, name } of rows) {
     const codes = dimensions.get(dimension) ?? new Map<string, string>();
     dimensions.set(dimension, codes);
-    for (const word of [code, name]) if (!codes.has(word)) codes.set(word, code);
+    for (const word of [code, name]) codes.set(word, code);
   }
   return dimensions;
 }

@@ -1,12 +1,11 @@
 import type { Bilingual } from "../../domain/bilingual.ts";
 import { exact, shift, toPlain } from "../../domain/exact.ts";
-import type { Problem } from "../../domain/problem.ts";
 import { yearOf } from "../../domain/quarter.ts";
 import { projects, type Project } from "../../schema/tables.ts";
-import type { Facts, ReleaseFacts, Rule } from "../facts.ts";
+import type { Facts, Rule } from "../facts.ts";
 import { knownBefore } from "../known.ts";
 import type { RuleCode } from "./advice-of.ts";
-import { projectsOf, rowsIn, rule, type Say } from "./rule.ts";
+import { projectsOf, rowsIn, rule } from "./rule.ts";
 
 type MoneyKey =
   "total_investment" | "annual_plan" | "adjusted_plan" | "completed_ytd" | "completed_total";
@@ -87,40 +86,43 @@ export const runningTotalsGrow = rule(
   { zh: "累计数不下降", en: "A running total does not fall" },
   function* (facts, say) {
     for (const release of facts.releases) {
+      const { projects } = release.tables;
+      if (projects === null) continue;
       const earlier = knownBefore(release, facts.releases);
       const sameYear = earlier.filter(({ quarter }) => yearOf(quarter) === yearOf(release.quarter));
-      for (const project of projectsOf(release).values()) {
-        yield* fallen(release, project, "completed_ytd", sameYear, say);
-        yield* fallen(release, project, "completed_total", earlier, say);
-      }
+      for (const project of projectsOf(release).values())
+        for (const [key, others] of [
+          ["completed_ytd", sameYear],
+          ["completed_total", earlier],
+        ] as const) {
+          const fallen = fallenFrom(project, key, others);
+          if (fallen) yield say(projects.place(project, key), fallen, growthHint);
+        }
     }
   },
 );
 
-function* fallen(
-  release: ReleaseFacts,
+const growthHint: Bilingual = {
+  zh: "这一列是累计数，不是当季数；核减请在备注说明",
+  en: "The column is a running total, not the quarter's; explain a correction in the note",
+};
+
+/** What the running total was in the latest release that has it, where it was more; null where it has grown. */
+function fallenFrom(
   project: Project,
   key: "completed_ytd" | "completed_total",
   earlier: Facts["releases"],
-  say: Say,
-): Generator<Problem> {
+): Bilingual | null {
   const now = project[key];
-  if (now === null || !release.tables.projects) return;
+  if (now === null) return null;
   for (const other of earlier) {
     const before = projectsOf(other).get(project.id)?.[key] ?? null;
     if (before === null) continue;
-    if (now < before)
-      yield say(
-        release.tables.projects.place(project, key),
-        {
-          zh: `${inWan(now)}小于 ${other.id} 的${inWan(before)}`,
-          en: `${inWan(now)} is below the ${inWan(before)} of ${other.id}`,
-        },
-        {
-          zh: "这一列是累计数，不是当季数；核减请在备注说明",
-          en: "The column is a running total, not the quarter's; explain a correction in the note",
-        },
-      );
-    return;
+    if (now >= before) return null;
+    return {
+      zh: `${inWan(now)}小于 ${other.id} 的${inWan(before)}`,
+      en: `${inWan(now)} is below the ${inWan(before)} of ${other.id}`,
+    };
   }
+  return null;
 }

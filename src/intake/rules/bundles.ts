@@ -1,9 +1,15 @@
-import { exact, shift, toPlain } from "../../domain/exact.ts";
+import { compare, exact, shift, toPlain } from "../../domain/exact.ts";
+import type { Bilingual } from "../../domain/bilingual.ts";
 import { sumYuan } from "../../domain/money.ts";
 import type { Project } from "../../schema/tables.ts";
-import type { ReleaseFacts } from "../facts.ts";
 import { everyProject } from "./each-project.ts";
-import { projectsOf, rule } from "./rule.ts";
+import { projectsOf, rowsIn, rule } from "./rule.ts";
+
+/** What is said of a project that is its own bundle, and how to mend it. */
+const itself: readonly [Bilingual, Bilingual] = [
+  { zh: "打包项目写的是它自己", en: "The bundle is the project itself" },
+  { zh: "单独的项目这一格留空", en: "Leave the cell blank for a project of its own" },
+];
 
 /** A bundle holds items, items hold nothing. */
 export const bundlesAreFlat = rule(
@@ -15,34 +21,30 @@ export const bundlesAreFlat = rule(
   },
   function* (facts, say) {
     for (const { release, projects, project } of everyProject(facts)) {
-      if (project.bundle === null) continue;
-      const own = project.bundle === project.id;
-      const above = own ? null : (projectsOf(release).get(project.bundle)?.bundle ?? null);
-      if (!own && above === null) continue;
-      yield say(
-        projects.place(project, "bundle"),
-        own
-          ? { zh: "打包项目写的是它自己", en: "The bundle is the project itself" }
-          : {
-              zh: `${project.bundle} 自己又属于 ${above ?? ""}`,
-              en: `${project.bundle} itself belongs to ${above ?? ""}`,
-            },
-        own
-          ? { zh: "单独的项目这一格留空", en: "Leave the cell blank for a project of its own" }
-          : { zh: "拆分项直接写最上面的打包项目", en: "Name the bundle at the top" },
-      );
+      const { id, bundle } = project;
+      if (bundle === null) continue;
+      const above = projectsOf(release).get(bundle)?.bundle ?? null;
+      if (bundle === id) yield say(projects.place(project, "bundle"), ...itself);
+      else if (above !== null)
+        yield say(
+          projects.place(project, "bundle"),
+          { zh: `${bundle} 自己又属于 ${above}`, en: `${bundle} itself belongs to ${above}` },
+          { zh: "拆分项直接写最上面的打包项目", en: "Name the bundle at the top" },
+        );
     }
   },
 );
 
-const itemsOf = (release: ReleaseFacts): Map<string, Project[]> => {
+/** The items of each bundle; one that names itself is told as that, and is no part of itself. */
+function itemsOf(projects: readonly Project[]): Map<string, Project[]> {
   const items = new Map<string, Project[]>();
-  for (const project of release.tables.projects?.rows ?? []) {
-    if (project.bundle === null || project.bundle === project.id) continue;
-    items.set(project.bundle, [...(items.get(project.bundle) ?? []), project]);
+  for (const project of projects) {
+    const { id, bundle } = project;
+    if (bundle === null || bundle === id) continue;
+    items.set(bundle, [...(items.get(bundle) ?? []), project]);
   }
   return items;
-};
+}
 
 const amounts = ["total_investment", "annual_plan", "completed_ytd", "completed_total"] as const;
 
@@ -66,13 +68,14 @@ export const itemsWithinBundles = rule(
   function* ({ releases }, say) {
     for (const release of releases) {
       const { projects } = release.tables;
-      for (const [id, items] of itemsOf(release)) {
+      if (projects === null) continue;
+      for (const [id, items] of itemsOf(projects.rows)) {
         const parent = projectsOf(release).get(id);
-        if (!parent || !projects) continue;
+        if (!parent) continue;
         for (const key of amounts) {
           const whole = parent[key];
           const sum = sumYuan(items.flatMap((item) => item[key] ?? []));
-          if (whole === null || sum.num <= BigInt(whole) * sum.den) continue;
+          if (whole === null || compare(sum, exact(whole)) <= 0) continue;
           yield say(
             projects.place(parent, key),
             {
@@ -102,13 +105,13 @@ export const heirsFitReasons = rule(
   },
   function* ({ releases }, say) {
     for (const { tables } of releases)
-      for (const exit of tables.exits?.rows ?? []) {
+      for (const { row: exit, table } of rowsIn(tables.exits)) {
         const count = exit.into?.length ?? 0;
         const wrong =
           (exit.reason === "split" && count === 1) || (exit.reason === "merged" && count > 1);
-        if (!wrong || !tables.exits) continue;
+        if (!wrong) continue;
         yield say(
-          tables.exits.place(exit, "into"),
+          table.place(exit, "into"),
           exit.reason === "split"
             ? { zh: "拆分却只写了一个去向", en: "It was split, into one project only" }
             : { zh: `并入却写了 ${count} 个去向`, en: `It was merged into ${count} projects` },
@@ -132,14 +135,14 @@ export const ceremoniesHoldTheirProjects = rule(
   function* ({ releases }, say) {
     for (const { tables } of releases) {
       const named = new Map<string, number>();
-      for (const { ceremony, actual_start } of tables.projects?.rows ?? [])
-        if (ceremony !== null && actual_start !== null)
-          named.set(ceremony, (named.get(ceremony) ?? 0) + 1);
-      for (const event of tables.events?.rows ?? []) {
+      for (const { row: project } of rowsIn(tables.projects))
+        if (project.ceremony !== null && project.actual_start !== null)
+          named.set(project.ceremony, (named.get(project.ceremony) ?? 0) + 1);
+      for (const { row: event, table } of rowsIn(tables.events)) {
         const rows = named.get(event.id) ?? 0;
-        if (event.projects === null || rows <= event.projects || !tables.events) continue;
+        if (event.projects === null || rows <= event.projects) continue;
         yield say(
-          tables.events.place(event, "projects"),
+          table.place(event, "projects"),
           {
             zh: `有 ${rows} 个已开工的项目写了它，它只公布 ${event.projects} 个`,
             en: `${rows} projects that have started name it, it counts ${event.projects}`,

@@ -3,7 +3,7 @@ import type { Category } from "../../schema/tables.ts";
 import { visible } from "../../domain/characters.ts";
 import type { TableRead } from "../read-table.ts";
 import type { categoriesTable } from "../../schema/tables.ts";
-import { rule } from "./rule.ts";
+import { rowsIn, rule } from "./rule.ts";
 
 /** GB/T 2260 codes have six digits; local ones take the same form. */
 export const regionCodesHaveSixDigits = rule(
@@ -11,10 +11,10 @@ export const regionCodesHaveSixDigits = rule(
   "error",
   { zh: "县市区代码是六位数字", en: "The code of a region has six digits" },
   function* ({ site: { regions } }, say) {
-    for (const region of regions?.rows ?? []) {
+    for (const { row: region, table } of rowsIn(regions)) {
       if (/^\d{6}$/.test(region.code)) continue;
       yield say(
-        regions?.place(region, "code") ?? { file: "regions.csv" },
+        table.place(region, "code"),
         {
           zh: `“${visible(region.code)}”不是六位数字`,
           en: `“${visible(region.code)}” has not six digits`,
@@ -38,15 +38,15 @@ export const regionWordsAreUnique = rule(
   },
   function* ({ site: { regions } }, say) {
     const owners = new Map<string, string>();
-    for (const row of regions?.rows ?? []) {
+    for (const { row, table } of rowsIn(regions)) {
       for (const key of ["code", "name", "short"] as const) {
         const word = row[key];
-        if (word === null || !regions) continue;
+        if (word === null) continue;
         const owner = owners.get(word);
         if (owner === undefined) owners.set(word, row.code);
         else if (owner !== row.code || key === "code")
           yield say(
-            regions.place(row, key),
+            table.place(row, key),
             {
               zh: `“${visible(word)}”已经是 ${visible(owner)} 的代码、名称或简称`,
               en: `“${visible(word)}” already means ${visible(owner)}`,
@@ -68,14 +68,14 @@ export const categoryWordsAreUnique = rule(
   },
   function* ({ site: { categories } }, say) {
     const owners = new Map<string, Category>();
-    for (const row of categories?.rows ?? []) {
+    for (const { row, table } of rowsIn(categories)) {
       for (const key of ["code", "name"] as const) {
         const word = `${row.dimension}\n${row[key]}`;
         const owner = owners.get(word);
         if (!owner) owners.set(word, row);
-        else if (categories && (owner !== row || row.code !== row.name) && owner !== row)
+        else if (owner !== row)
           yield say(
-            categories.place(row, key),
+            table.place(row, key),
             {
               zh: `${visible(row.dimension)} 的“${visible(row[key])}”已经在第 ${owner.line} 行`,
               en: `“${visible(row[key])}” of ${visible(row.dimension)} already stands on line ${owner.line}`,
@@ -92,10 +92,20 @@ const inWan = (yuan: number): string => toPlain(shift(exact(yuan), -4));
 const bandWords = ({ lower, upper }: Category): string =>
   `[${lower === null ? "" : inWan(lower)}, ${upper === null ? "" : inWan(upper)})`;
 
-const bandsOf = (categories: TableRead<typeof categoriesTable> | null): Category[] =>
-  (categories?.rows ?? [])
-    .filter(({ dimension }) => dimension === "size")
-    .sort((a, b) => (a.lower ?? 0) - (b.lower ?? 0) || a.line - b.line);
+type Categories = TableRead<typeof categoriesTable>;
+interface Band {
+  readonly row: Category;
+  readonly table: Categories;
+}
+
+/** A band without a lower bound begins at nothing. */
+const lowerOf = ({ lower }: Category): number => lower ?? 0;
+
+/** The bands of size from the lowest; those that begin together in their order in the file. */
+const bandsOf = (categories: Categories | null): Band[] =>
+  [...rowsIn(categories)]
+    .filter(({ row }) => row.dimension === "size")
+    .sort((a, b) => lowerOf(a.row) - lowerOf(b.row));
 
 /** A band from 10000 to 10000 holds nothing. */
 export const bandsHoldSomething = rule(
@@ -103,10 +113,10 @@ export const bandsHoldSomething = rule(
   "error",
   { zh: "规模档的下限小于上限", en: "The lower bound of a size band is below its upper bound" },
   function* ({ site: { categories } }, say) {
-    for (const band of bandsOf(categories)) {
-      if (band.upper === null || (band.lower ?? 0) < band.upper || !categories) continue;
+    for (const { row: band, table } of bandsOf(categories)) {
+      if (band.upper === null || lowerOf(band) < band.upper) continue;
       yield say(
-        categories.place(band, "upper"),
+        table.place(band, "upper"),
         {
           zh: `${visible(band.name)} 的范围 ${bandWords(band)} 万元里什么也没有`,
           en: `${visible(band.name)}, ${bandWords(band)} 万元, holds nothing`,
@@ -127,12 +137,12 @@ export const bandsDoNotOverlap = rule(
   { zh: "规模档互不重叠", en: "Size bands do not overlap" },
   function* ({ site: { categories } }, say) {
     const bands = bandsOf(categories);
-    for (const [i, band] of bands.entries()) {
-      const before = bands[i - 1];
-      if (!before || !categories) continue;
-      if (before.upper !== null && (band.lower ?? 0) >= before.upper) continue;
+    for (const [i, { row: band, table }] of bands.entries()) {
+      const before = bands[i - 1]?.row;
+      if (!before) continue;
+      if (before.upper !== null && lowerOf(band) >= before.upper) continue;
       yield say(
-        categories.place(band, "lower"),
+        table.place(band, "lower"),
         {
           zh: `${visible(band.name)} ${bandWords(band)} 与 ${visible(before.name)} ${bandWords(before)} 重叠（万元）`,
           en: `${visible(band.name)} ${bandWords(band)} overlaps ${visible(before.name)} ${bandWords(before)} (万元)`,

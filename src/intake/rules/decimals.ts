@@ -47,7 +47,7 @@ function pairsOf(
   const pairs: Pair[] = [];
   for (const project of rows) {
     const now = project[key];
-    if (now === null || now === 0) continue;
+    if (now === null) continue;
     const then = before.get(project.id)?.[key] ?? null;
     if (then !== null) pairs.push({ project, now, then });
   }
@@ -57,7 +57,6 @@ function pairsOf(
 /** The projects whose amounts only lost decimals, where the whole column did. */
 function coarsened(pairs: readonly Pair[]): Project[] {
   const zeros = zerosOf(pairs.map(({ now }) => now));
-  if (zeros <= zerosOf(pairs.map(({ then }) => then))) return [];
   return pairs.filter(({ now, then }) => isRounded(now, then, zeros)).map(({ project }) => project);
 }
 

@@ -44,18 +44,18 @@ export const exceptionsNameWhatExists = rule(
   },
   function* ({ site: { exceptions }, releases }, say) {
     const ids = new Set(releases.map(({ id }) => id));
-    for (const row of exceptions?.rows ?? []) {
-      const wrongTable =
-        row.table !== null && !tableNames.has(row.table.replace(/\.(?:csv|json)$/, ""));
+    for (const { row, table } of rowsIn(exceptions)) {
       const wrong =
-        row.release !== null && !ids.has(row.release) ? "release" : wrongTable ? "table" : null;
-      if (wrong === null || !exceptions) continue;
+        row.release !== null && !ids.has(row.release)
+          ? (["release", row.release] as const)
+          : row.table !== null && !tableNames.has(row.table.replace(/\.(?:csv|json)$/, ""))
+            ? (["table", row.table] as const)
+            : null;
+      if (wrong === null) continue;
+      const [column, word] = wrong;
       yield say(
-        exceptions.place(row, wrong),
-        {
-          zh: `没有“${visible(row[wrong] ?? "")}”`,
-          en: `There is no “${visible(row[wrong] ?? "")}”`,
-        },
+        table.place(row, column),
+        { zh: `没有“${visible(word)}”`, en: `There is no “${visible(word)}”` },
         {
           zh: "发布写文件夹名，例如 2020Q1；表写 projects 一类的名字",
           en: "A release is its folder's name, such as 2020Q1; a table is a name such as projects",

@@ -1,6 +1,6 @@
 import { isPublishedOn } from "../../domain/publication.ts";
 import { visible } from "../../domain/characters.ts";
-import { rule } from "./rule.ts";
+import { rowsIn, rule } from "./rule.ts";
 
 /** A region of the tile map has a cell of its own. */
 export const gridCellsAreTheirOwn = rule(
@@ -12,12 +12,12 @@ export const gridCellsAreTheirOwn = rule(
   },
   function* ({ site: { regions } }, say) {
     const taken = new Map<string, string>();
-    for (const region of regions?.rows ?? []) {
+    for (const { row: region, table } of rowsIn(regions)) {
       const { grid_row: row, grid_col: column } = region;
-      if ((row === null && column === null) || !regions) continue;
+      if (row === null && column === null) continue;
       if (row === null || column === null) {
         yield say(
-          regions.place(region, row === null ? "grid_row" : "grid_col"),
+          table.place(region, row === null ? "grid_row" : "grid_col"),
           { zh: "格行、格列只填了一个", en: "Of grid row and column only one is given" },
           { zh: "两个都填，或都留空", en: "Give both or neither" },
         );
@@ -28,7 +28,7 @@ export const gridCellsAreTheirOwn = rule(
       if (owner === undefined) taken.set(key, region.name);
       else
         yield say(
-          regions.place(region, "grid_row"),
+          table.place(region, "grid_row"),
           {
             zh: `第 ${row} 行第 ${column} 列已经是${visible(owner)}`,
             en: `Row ${row}, column ${column} is already ${visible(owner)}`,
@@ -49,13 +49,13 @@ export const targetsStandOnce = rule(
   },
   function* ({ site: { targets } }, say) {
     const first = new Map<string, number>();
-    for (const row of targets?.rows ?? []) {
+    for (const { row, table } of rowsIn(targets)) {
       const key = JSON.stringify([row.year, row.indicator, row.region]);
       const line = first.get(key);
       if (line === undefined) first.set(key, row.line);
-      else if (targets)
+      else
         yield say(
-          targets.place(row, "indicator"),
+          table.place(row, "indicator"),
           { zh: `第 ${line} 行已有这个目标`, en: `Line ${line} already sets this target` },
           { zh: "只留一行", en: "Keep one of them" },
         );
@@ -73,12 +73,12 @@ export const quartersAreAnnouncedOnce = rule(
   },
   function* ({ site: { calendar } }, say) {
     const first = new Map<string, number>();
-    for (const row of calendar?.rows ?? []) {
+    for (const { row, table } of rowsIn(calendar)) {
       const line = first.get(row.quarter);
       if (line === undefined) first.set(row.quarter, row.line);
-      else if (calendar && row.reason === null)
+      else if (row.reason === null)
         yield say(
-          calendar.place(row, "quarter"),
+          table.place(row, "quarter"),
           {
             zh: `第 ${line} 行已经是 ${row.quarter}`,
             en: `Line ${line} is ${row.quarter} already`,
@@ -101,10 +101,10 @@ export const calendarTimesAreTimes = rule(
     en: "A planned publication is a day, or a time with its zone",
   },
   function* ({ site: { calendar } }, say) {
-    for (const row of calendar?.rows ?? []) {
-      if (isPublishedOn(row.planned_at) || !calendar) continue;
+    for (const { row, table } of rowsIn(calendar)) {
+      if (isPublishedOn(row.planned_at)) continue;
       yield say(
-        calendar.place(row, "planned_at"),
+        table.place(row, "planned_at"),
         {
           zh: `“${visible(row.planned_at)}”不是日期或时间，只能原样显示`,
           en: `“${visible(row.planned_at)}” is no day or time and can only be shown as it stands`,
