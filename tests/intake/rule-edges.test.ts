@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Problem } from "../../src/domain/problem.ts";
 import { readDataset } from "../../src/intake/read-dataset.ts";
 import { namesDiffer } from "../../src/intake/rules/threads.ts";
+import { findingsOf, placed, type Changes } from "./found.ts";
 import { projectsFile, registerWith, type Title } from "./full-register.ts";
 import { filesOf } from "./small-dataset.ts";
 
@@ -10,15 +11,14 @@ const folder = "releases/2020Q2";
 const files = registerWith();
 const rows = files[projectsFile] ?? "";
 
-type Changes = Readonly<Record<string, string | null>>;
-
-/** The findings of the full register with some files in place of its own; null takes a file away. */
-function found(changes: Changes): readonly Problem[] {
-  const texts = Object.entries({ ...files, ...changes }).flatMap(([path, text]) =>
-    text === null ? [] : [[path.replace(/^Q2\//, `${folder}/`), text] as const],
+/** The findings of the full register with some files in place of its own; Q2/ is the folder of its second quarter. */
+const found = (changes: Changes): readonly Problem[] =>
+  findingsOf(
+    files,
+    Object.fromEntries(
+      Object.entries(changes).map(([path, text]) => [path.replace(/^Q2\//, `${folder}/`), text]),
+    ),
   );
-  return readDataset(filesOf(Object.fromEntries(texts))).problems;
-}
 
 const told = (changes: Changes): string[] =>
   found(changes)
@@ -199,15 +199,10 @@ test.for<[string, Changes, string[]]>([
   [
     "a project that may stand in a row that cannot be read",
     { ...published("project,P77"), [projectsFile]: broken(rows, "P 77,丙县水库") },
-    ["row-width projects.csv:12 "],
+    ["row-width projects.csv:12"],
   ],
 ])("of a published figure: %s", ([, changes, expected]) => {
-  expect(
-    found(changes).map(
-      ({ code, file, line, column }) =>
-        `${code} ${file.replace(/^.*\//, "")}:${line ?? ""} ${column ?? ""}`,
-    ),
-  ).toEqual(expected);
+  expect(found(changes).map(placed)).toEqual(expected);
 });
 
 /** The same project in the next year, and with amounts that say nothing. */
