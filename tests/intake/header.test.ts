@@ -75,3 +75,10 @@ test("a needed column that is missing is told by both its names", () => {
     zh: "总投资(万元)",
   });
 });
+
+test("a column that is none is written as it is called", () => {
+  expect(headersOf(releaseTables.projects, "nobody-knows")).toEqual({
+    en: "nobody-knows",
+    zh: "nobody-knows",
+  });
+});
