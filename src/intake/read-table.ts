@@ -79,10 +79,8 @@ class TableReader<T extends Table> {
   constructor(table: T, file: string, header: Header, options: ReadOptions) {
     this.#file = file;
     this.#plan = planOf(table, header, options);
-    this.#blank = Object.fromEntries<unknown>([
-      ["line", 0],
-      ...this.#plan.map(({ key }) => [key, null]),
-    ]);
+    const keys = ["line", ...this.#plan.map(({ key }) => key)];
+    this.#blank = Object.fromEntries(keys.map((key): [string, unknown] => [key, null]));
     this.#label = labelOf(table, header);
   }
 
