@@ -125,7 +125,7 @@ export function facetsOf(
     base: baseOf(sentence, around, sentence.text.length - rest.length, locale),
     isApart: apart[locale].test(`${clause} ${tail}`),
     isLike: sentence.isLike || isLikeForLike(sentence.text, locale),
-    versus: said === "change" ? versusOf(sentence, start, end, locale) : null,
+    versus: said === "change" ? versusOf(sentence, start, end) : null,
     said,
     direction: directionOf(clause, tail, locale),
     hasActivity: sentence.hasActivity || namesActivity(sentence.text, locale),

@@ -224,7 +224,7 @@ export function judge(
     locale === "en" && !made ? best(loosely(pool, numeral, facets).filter(isIt), numeral) : null;
   if (loose) return { kind: "match", figure: loose };
   if (figures.length === 0) return unknownOr(numeral, pool);
-  const [fault, nearest] = faultOf(numeral, figures, pool);
+  const [fault, nearest] = faultOf(numeral, figures, made ? [] : pool);
   if (fault === "value" && !isNamed) return unknown(numeral, nearest);
   return { kind: "wrong", fault, nearest: nearest.slice(0, 3) };
 }

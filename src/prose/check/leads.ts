@@ -4,7 +4,7 @@ import type { Numeral } from "../numerals/numeral.ts";
 import type { Facets } from "./context.ts";
 import { activities, moneys, rates } from "./lexicon.ts";
 import { calculated, differenceOf, figuresOf, isOfSamePart, isWhole, sameAs } from "./parts.ts";
-import { narrow } from "./pool.ts";
+import { isTarget, narrow } from "./pool.ts";
 
 /** 高于目标7.6个百分点: rates less their own targets; those of the figure before the number, else those that are named. */
 function leadsOnTargets(
@@ -17,14 +17,13 @@ function leadsOnTargets(
     pool.find(
       (target) => target.indicator === `${figure.indicator}_target` && isOfSamePart(target, figure),
     );
-  const aimed = pool.filter((figure) => figure.aspect === "" && targetOf(figure));
-  const told = aimed.filter(
-    (figure) => before?.indicator === figure.indicator && isOfSamePart(before, figure),
-  );
   const plain = { ...facets, said: "plain", before: null } as const;
-  // 完成率52.4%，低于目标: what was stated last, though it has no target.
-  const isOfBefore = told.length > 0 || (before?.unit === "percent" && nearSubjects.length === 0);
-  const meant = isOfBefore ? told : narrow(aimed, { ...numeral, unit: "percent" }, plain).figures;
+  const meant =
+    before && ["percent", "points"].includes(before.unit) && nearSubjects.length === 0
+      ? pool.filter(
+          (figure) => figure.indicator === before.indicator && isOfSamePart(figure, before),
+        )
+      : narrow(pool, { ...numeral, unit: "percent" }, plain).figures;
   return meant.flatMap((figure) => {
     const target = targetOf(figure);
     return (target && calculated(figure, target, "-")) ?? [];
@@ -53,10 +52,10 @@ function comparedRates(
   pool: readonly KnownFigure[],
   locale: Locale,
 ): readonly KnownFigure[] {
-  const wholes = pool.filter(isWhole);
+  const wholes = pool.filter((figure) => isWhole(figure) && !isTarget(figure.indicator));
   if (averageWords[locale].test(words)) return wholes.filter(sameAs(part));
   const group = part.unit === "percent" ? rates : [...activities, ...moneys];
-  const named = group.filter((subject) => words.search(subject[locale]) >= 0);
+  const named = group.filter((subject) => words.search(subject[locale]) !== -1);
   const isNamed = ({ label }: KnownFigure): boolean =>
     named.every((one) => one.label.test(label.zh));
   if (named.length === 0) return [];

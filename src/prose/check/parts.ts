@@ -16,16 +16,19 @@ export function calculated(a: KnownFigure, b: KnownFigure, operator: Operator): 
   return result && { ...result, token: isSayable ? `${a.token} ${operator} ${b.token}` : "" };
 }
 
-/** The figures of one named part. */
+/** The figures of one named part; none where it has none that the words can mean. */
 export function figuresOf(
-  { regions, categories }: Part,
+  part: Part,
   pool: readonly KnownFigure[],
   numeral: Numeral,
   facets: Facets,
 ): readonly KnownFigure[] {
-  const [region] = regions;
-  const of = region === undefined ? { categories } : { owner: { region }, categories: null };
-  return narrow(pool, numeral, { ...facets, ...of }).figures;
+  const [region] = part.regions;
+  const of =
+    region === undefined
+      ? { categories: part.categories }
+      : { owner: { region }, categories: null };
+  return narrow(pool, numeral, { ...facets, ...of }).figures.filter(isOfMention(part));
 }
 
 /** Whether another figure says the same of some part. */

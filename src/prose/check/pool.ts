@@ -176,7 +176,8 @@ class Sieve {
   }
 }
 
-const isOfCounties = ({ text, unit }: Numeral, { tail }: Facets): boolean =>
+/** Whether a number counts counties. */
+export const isOfCounties = ({ text, unit }: Numeral, { tail }: Facets): boolean =>
   (unit === "count" || unit === "none") &&
   (/^(?:县市区|区县|(?: and)? (?:counties|districts))/u.test(tail) ||
     /(?:counties|districts)$/u.test(text));

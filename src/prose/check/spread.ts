@@ -7,7 +7,7 @@ import { proseFigures } from "../../i18n/prose-figures.ts";
 import type { Facets } from "./context.ts";
 import { rates } from "./lexicon.ts";
 import { isWhole, sameAs } from "./parts.ts";
-import { narrow } from "./pool.ts";
+import { isOfCounties, narrow } from "./pool.ts";
 
 /** What a text says of all counties at once: 各县市区完成率介于43.6%至48.7%之间, 均在40%以上, 2个县市区高于全市平均水平. */
 
@@ -41,28 +41,29 @@ type Extreme = "lowest" | "highest";
 /** The figures of every county that the words can mean, those of one indicator together. */
 function ofCounties(book: FigureBook, numeral: Numeral, facets: Facets): KnownFigure[][] {
   const plain = { ...facets, said: "plain", before: null, categories: null } as const;
+  // 各县市区签约项目: where no county has a figure of what is named, the words speak of the city.
+  const isNamed = ({ label }: KnownFigure): boolean =>
+    facets.subjects.length === 0 || facets.subjects.some((subject) => subject.label.test(label.zh));
   const groups = new Map<string, KnownFigure[]>();
   for (const { code } of book.dataset.regions) {
     const pool = [...book.stated(), ...book.computed({ dimension: "region", category: code })];
-    const own = pool.filter(
-      ({ region, dimension, aspect }) => region === code && dimension === null && aspect === "",
-    );
-    for (const figure of narrow(own, numeral, { ...plain, owner: { region: code } }).figures)
-      groups.set(figure.indicator, [...(groups.get(figure.indicator) ?? []), figure]);
+    const own = { ...plain, owner: { region: code }, carried: new Set<string>() };
+    for (const figure of narrow(pool, numeral, own).figures)
+      if (figure.region === code && figure.aspect === "" && isNamed(figure))
+        groups.set(figure.indicator, [...(groups.get(figure.indicator) ?? []), figure]);
   }
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
-function extreme(group: readonly KnownFigure[], which: Extreme): KnownFigure[] {
-  const order = which === "lowest" ? -1 : 1;
-  const [first, ...others] = group;
-  if (!first) return [];
-  const found = others.reduce(
-    (best, figure) => (compare(figure.value, best.value) * order > 0 ? figure : best),
-    first,
-  );
-  return [{ ...found, aspect: which, token: "" }];
-}
+/** Which figures of a group lie at one end of it. */
+const extremes = (group: readonly KnownFigure[], which: Extreme): KnownFigure[] =>
+  group
+    .filter(({ value }) =>
+      group.every((other) =>
+        which === "lowest" ? compare(value, other.value) <= 0 : compare(value, other.value) >= 0,
+      ),
+    )
+    .map((figure) => ({ ...figure, aspect: which, token: "" }));
 
 /** Which end of the spread a number gives, or null where it gives none. */
 function endOf({ bound }: Numeral, { lead, clause, tail }: Facets, locale: Locale): Extreme | null {
@@ -77,12 +78,13 @@ function endOf({ bound }: Numeral, { lead, clause, tail }: Facets, locale: Local
 function countsOf(book: FigureBook, numeral: Numeral, facets: Facets, locale: Locale) {
   const { clause, tail } = facets;
   // Two of the four counties, 四个县市区中: all of them, of which another number says how many.
-  if (/\bof (?:the|all|its)\s*$/iu.test(clause) || /^(?:县市区)?[中里]/u.test(tail)) return null;
+  if (/\bof (?:the|all|its)\s*$/iu.test(clause) || /^(?:县市区|区县)[中里]/u.test(tail))
+    return null;
   const side = aboveWhole[locale].test(tail) ? 1 : belowWhole[locale].test(tail) ? -1 : 0;
   if (side === 0) return null;
   const rate = { ...numeral, unit: "percent", text: "" } as const;
   // What the counties are compared by is a rate, and is named as one.
-  const subjects = rates.filter((subject) => `${clause}${tail}`.search(subject[locale]) >= 0);
+  const subjects = rates.filter((subject) => `${clause}${tail}`.search(subject[locale]) !== -1);
   const wholes = [...book.stated(), ...book.computed()].filter(isWhole);
   return ofCounties(book, rate, { ...facets, subjects }).flatMap((group) =>
     wholes
@@ -116,13 +118,11 @@ export function spreadOf(
   facets: Facets,
   locale: Locale,
 ): readonly KnownFigure[] | null {
-  const { lead, tail } = facets;
   if (!facets.times.isOwn) return null;
-  if (numeral.unit === "count" && counties[locale].test(`${numeral.text}${tail.slice(0, 4)}`))
-    return countsOf(book, numeral, facets, locale);
-  const isOfAll = facets.owner === null && counties[locale].test(lead);
+  if (isOfCounties(numeral, facets)) return countsOf(book, numeral, facets, locale);
+  const isOfAll = facets.owner === null && counties[locale].test(facets.lead);
   const end = isOfAll ? endOf(numeral, facets, locale) : null;
   if (end === null) return null;
-  const found = ofCounties(book, numeral, facets).flatMap((group) => extreme(group, end));
+  const found = ofCounties(book, numeral, facets).flatMap((group) => extremes(group, end));
   return found.length > 0 ? found : null;
 }

@@ -23,23 +23,24 @@ const ofProvince: Record<Locale, RegExp> = {
   en: /of the province's|of the provincial total/iu,
 };
 
-/** 占全省的12.0%: what the city's figures are of the province's that count the same. */
+/** 占全省的12.0%: what the city's and the counties' figures are of the province's that count the same. */
 function provinceShares(
   pool: readonly KnownFigure[],
   numeral: Numeral,
   facets: Facets,
 ): readonly KnownFigure[] {
-  const plain = pool.filter(
-    ({ aspect, unit }) => aspect === "" && ["count", "yuan"].includes(unit),
+  const { before } = facets;
+  const plain = pool.filter(({ aspect }) => aspect === "");
+  const wholes = plain.filter(({ isOfProvince }) => isOfProvince);
+  const shares = (before ? [before] : plain).flatMap((part) =>
+    wholes
+      .filter(({ unit }) => unit === part.unit)
+      .flatMap((whole) => {
+        const share = part.isOfProvince ? null : calculated(part, whole, "/");
+        const { region, dimension, category } = part;
+        return share ? [{ ...share, region, dimension, category }] : [];
+      }),
   );
-  const whole = plain.filter(({ isOfProvince }) => isOfProvince);
-  const shares = plain
-    .filter((figure) => !figure.isOfProvince)
-    .flatMap((part) =>
-      whole
-        .filter(({ unit }) => unit === part.unit)
-        .flatMap((province) => calculated(part, province, "/") ?? []),
-    );
   return narrow(shares, numeral, { ...facets, said: "plain" }).figures;
 }
 
@@ -48,25 +49,26 @@ const perEvent: Record<Locale, RegExp> = {
   en: /\b(?:per|each|every) (?:batch|ceremony|event)/iu,
 };
 
-/** 平均每批次开工9个: numbers and amounts of a city by the number of its events. */
+/** 平均每批次开工9个: numbers and amounts by the number of events, of the part itself where it is known. */
 function perEvents(
   pool: readonly KnownFigure[],
   numeral: Numeral,
   facets: Facets,
 ): readonly KnownFigure[] {
   const plain = { ...facets, said: "plain", before: null } as const;
-  const events = pool.filter(
-    (figure) => figure.unit === "events" && figure.aspect === "" && isWhole(figure),
-  );
-  return narrow(pool, numeral, plain).figures.flatMap((figure) =>
-    figure.aspect === ""
-      ? events.flatMap((count) => {
-          const average = calculated(figure, count, "/");
-          return average ? [{ ...average, aspect: "average" }] : [];
-        })
-      : [],
-  );
+  const own = pool.filter(({ aspect }) => aspect === "");
+  const events = own.filter(({ unit }) => unit === "events");
+  return narrow(own, numeral, plain).figures.flatMap((figure) => {
+    const counts = events.filter((count) => isOfSamePart(count, figure));
+    return (counts.length > 0 ? counts : events.filter(isWhole)).flatMap((count) => {
+      const average = calculated(figure, count, "/");
+      return average ? [{ ...average, aspect: "average" }] : [];
+    });
+  });
 }
+
+const isPerEvent = (figure: KnownFigure | null): boolean =>
+  figure?.aspect === "average" && figure.token.includes(" / ");
 
 const restWords: Record<Locale, RegExp> = {
   zh: /(?:还|尚)[有差需余](?:约|近)?$|剩余?$|缺口[为达]?$/u,
@@ -147,6 +149,9 @@ export function workedOut(
   const rest = remainders(pool, numeral, facets, locale);
   if (rest) return rest;
   if (perEvent[locale].test(near)) return perEvents(pool, numeral, facets);
+  // 平均每批次开工14.7个，总投资67.1亿元: what follows on an average may be one.
+  if (said === "plain" && isPerEvent(facets.before))
+    return [...perEvents(pool, numeral, facets), ...narrow(pool, numeral, facets).figures];
   const total = said === "plain" && totalWords[locale].test(near) ? sumOfStated(facets) : null;
   if (total) return [total, ...narrow(pool, numeral, facets).figures];
   if (said !== "share") return null;
