@@ -2,7 +2,7 @@ import type { Project, projects as projectsTable } from "../../schema/tables.ts"
 import type { Facts, ReleaseFacts } from "../facts.ts";
 import { knownBefore } from "../known.ts";
 import type { TableRead } from "../read-table.ts";
-import { doubledIds, projectsOf, rowsIn } from "./rule.ts";
+import { doubledIds, projectsOf } from "./rule.ts";
 
 export type Projects = TableRead<typeof projectsTable>;
 
@@ -11,13 +11,6 @@ export interface ProjectAt {
   readonly release: ReleaseFacts;
   readonly projects: Projects;
   readonly project: Project;
-}
-
-/** Every project of every release, in the order of the files. */
-export function* everyProject({ releases }: Facts): Generator<ProjectAt> {
-  for (const release of releases)
-    for (const { row: project, table: projects } of rowsIn(release.tables.projects))
-      yield { release, projects, project };
 }
 
 /** A project as the latest earlier release that was known has it, complete register or not. */
@@ -37,19 +30,19 @@ function latestOf(id: string, earlier: readonly ReleaseFacts[]): Earlier | null 
 
 type WithPast = ProjectAt & { readonly before: Earlier | null };
 
-const pasts = new WeakMap<Facts, readonly WithPast[]>();
+const known = new WeakMap<Facts, readonly WithPast[]>();
 
 /**
- * Every project of every release, with the latest earlier release that has it, or null where none has. A row whose
- * id is another row's too has no past: it may be the other's. Found once for all rules.
+ * Every project of every release, in the order of the files, with the latest earlier release that has it, or null
+ * where none has. A row whose id is another row's too has no past: it may be the other's. Found once for all rules.
  */
-export function everyProjectAndPast(facts: Facts): readonly WithPast[] {
-  const found = pasts.get(facts) ?? [...findPasts(facts)];
-  pasts.set(facts, found);
+export function everyProject(facts: Facts): readonly WithPast[] {
+  const found = known.get(facts) ?? [...findProjects(facts)];
+  known.set(facts, found);
   return found;
 }
 
-function* findPasts(facts: Facts): Generator<WithPast> {
+function* findProjects(facts: Facts): Generator<WithPast> {
   for (const release of facts.releases) {
     const { projects } = release.tables;
     if (!projects) continue;
@@ -64,5 +57,5 @@ function* findPasts(facts: Facts): Generator<WithPast> {
 
 /** Every project that an earlier release has too, with the latest of them. */
 export function* everyLaterProject(facts: Facts): Generator<ProjectAt & { before: Earlier }> {
-  for (const { before, ...at } of everyProjectAndPast(facts)) if (before) yield { ...at, before };
+  for (const { before, ...at } of everyProject(facts)) if (before) yield { ...at, before };
 }

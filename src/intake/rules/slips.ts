@@ -1,7 +1,7 @@
 import { exact, shift, toPlain } from "../../domain/exact.ts";
 import type { Bilingual } from "../../domain/bilingual.ts";
 import type { Project } from "../../schema/tables.ts";
-import { everyProjectAndPast, type ProjectAt } from "./each-project.ts";
+import { everyProject, type ProjectAt } from "./each-project.ts";
 import { rule } from "./rule.ts";
 
 /** 亿 is ten thousand times 万. A slip is off by about that: between a thousand and a hundred thousand times. */
@@ -86,7 +86,7 @@ export const unitsDoNotSlip = rule(
   },
   function* (facts, say) {
     const known = new Map<ProjectAt["projects"], number[]>();
-    for (const { projects, project, before } of everyProjectAndPast(facts)) {
+    for (const { projects, project, before } of everyProject(facts)) {
       if (before) {
         const found = againstThePast(project, before.project, before.release.id);
         if (found) yield say(projects.place(project, found.key), found.message, unitHint);
