@@ -40,7 +40,7 @@ const isSigned = ({ unit, aspect, label }: KnownFigure): boolean =>
     "lead",
     "difference",
   ].includes(aspect) ||
-  /增速|增减/u.test(label.zh);
+  (aspect === "" && /增速|增减/u.test(label.zh));
 
 /**
  * Whether the exact figure is printed as this number. A lead over the calendar follows from a rate that

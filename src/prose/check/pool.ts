@@ -91,11 +91,22 @@ const isGrowthAs =
   (figure) =>
     isLike ? figure.aspect === "yoy_like" : isGrowth(figure);
 
+const yearWords = /同比|上年|去年|year (?:earlier|before|ago)|last year|on the year|year-on-year/iu;
+
+/** 同比增长, 比一季度多: on what a change is based, where its words say it. */
+function isOnBase({ clause, tail }: Facets): Test {
+  const words = `${clause} ¦ ${tail}`;
+  const isYearly = yearWords.test(words);
+  const isQuarterly = [aspectWords.qoq.zh, aspectWords.qoq.en].some((one) => test(one, words));
+  if (isYearly === isQuarterly) return () => true;
+  return ({ aspect }) => !aspect.startsWith(isYearly ? "qoq" : "yoy");
+}
+
 function saysWhat(facets: Facets, numeral: Numeral): Test {
   const { said } = facets;
   switch (said) {
     case "growth":
-      return isGrowthAs(facets);
+      return (figure) => isGrowthAs(facets)(figure) && isOnBase(facets)(figure);
     case "qoq":
       return ({ aspect }) => aspect === "qoq";
     case "share":
@@ -104,8 +115,8 @@ function saysWhat(facets: Facets, numeral: Numeral): Test {
       return isLead;
     case "change":
       return numeral.unit === "points"
-        ? (figure) => !isLead(figure)
-        : (figure) => isChange(figure) || isFlow(figure);
+        ? (figure) => !isLead(figure) && isOnBase(facets)(figure)
+        : (figure) => (isChange(figure) || isFlow(figure)) && isOnBase(facets)(figure);
     case "plain":
       return (figure) =>
         figure.aspect !== "yoy_like" &&

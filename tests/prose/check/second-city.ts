@@ -70,6 +70,9 @@ const now = [
   row("fixed_asset_investment_growth", "11.2", "%", { ...ytd, of: donghe }),
   row("fixed_asset_investment_growth", "-2.4", "%", { ...ytd, of: xishan }),
   row("fixed_asset_investment_growth", "8.6", "%", { ...ytd, of: nanhu }),
+  row("inspection_rank", "3", "位", { basis: "stock" }),
+  row("inspection_rank", "2", "位", { basis: "stock", of: donghe }),
+  row("inspection_rank", "7", "位", { basis: "stock", of: xishan }),
   row("fixed_asset_investment_growth_target", "10", "%", plan),
   row("fixed_asset_investment_growth_target", "12", "%", { ...plan, of: donghe }),
   row("private_investment_growth", "5.3", "%", ytd),
@@ -97,6 +100,11 @@ const now = [
   row("province_starts_investment", "5200", "亿元", event),
 ];
 
+const bulletin = {
+  ...{ id: "S01", title: "简报", publisher: null, date: null },
+  ...{ url: null, mirror: null, note: null, line: 2 },
+};
+
 const secondCity: Dataset = dataset(
   [
     release("2022Q2", {
@@ -116,11 +124,14 @@ const secondCity: Dataset = dataset(
         row("started_quarter", "33", "个", { of: donghe }),
         row("fixed_asset_investment_growth", "7.5", "%", { ...ytd, period: "1—3月", rank: 6 }),
         row("resumption_index_rank", "1", "位", { basis: "stock" }),
+        row("inspection_rank", "3", "位", { basis: "stock" }),
+        row("inspection_rank", "5", "位", { basis: "stock", of: donghe }),
+        row("inspection_rank", "6", "位", { basis: "stock", of: xishan }),
       ],
     }),
     release("2023Q2", { register: false, published: now, projects: named }),
   ],
-  { regions, categories },
+  { regions, categories, sources: [bulletin] },
 );
 
 /**
