@@ -2,7 +2,16 @@ import type { Bilingual } from "./bilingual.ts";
 
 /** What a figure is counted in, inside the program. Money is in 元, rates are in %. */
 export type Unit =
-  "count" | "yuan" | "percent" | "points" | "persons" | "days" | "rank" | "times" | "events";
+  | "count"
+  | "yuan"
+  | "percent"
+  | "points"
+  | "persons"
+  | "days"
+  | "rank"
+  | "times"
+  | "events"
+  | "score";
 
 /** Units as sources print them: the unit inside and the power of ten between the two. */
 export const printedUnits = {
@@ -39,4 +48,5 @@ export const unitNames: Record<Unit, Bilingual> = {
   rank: { zh: "位", en: "rank" },
   times: { zh: "倍", en: "times" },
   events: { zh: "次", en: "events" },
+  score: { zh: "分", en: "points" },
 };

@@ -95,6 +95,7 @@ function unitAfter(digits: string, unit: Unit, locale: Locale, counted?: Bilingu
     rank: ["位", ""],
     times: ["倍", " times"],
     events: ["次", plural(digits, "event", "events")],
+    score: ["分", plural(digits, "point", "points")],
   };
   if (unit === "yuan") return locale === "zh" ? "元" : " yuan";
   const [zh, en] = words[unit];

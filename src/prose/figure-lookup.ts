@@ -7,12 +7,13 @@ import { findFigure } from "./figures/find.ts";
 import type { KnownFigure } from "./figures/known-figure.ts";
 import { indicatorOf } from "./figures/label.ts";
 import { sayFigure } from "./figures/print.ts";
+import { recordId } from "./figures/token-text.ts";
 import type { Found, Lookup, TokenRequest } from "./tokens.ts";
 
 /** The page on which a reader finds what a figure means and where it comes from. */
 function pageOf(figure: KnownFigure): string {
   if (figure.indicator === "event") {
-    const id = /\sid=(\S+)$/.exec(figure.token)?.[1];
+    const id = recordId(figure.token);
     return id === undefined ? paths.events() : paths.event(id);
   }
   if (figure.dimension === "project" && figure.category !== null)

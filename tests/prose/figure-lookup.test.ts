@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Locale } from "../../src/domain/bilingual.ts";
-import { parseDecimal } from "../../src/domain/exact.ts";
+import type { Quarter } from "../../src/domain/quarter.ts";
+import { exact, parseDecimal } from "../../src/domain/exact.ts";
 import type { PrintedUnit } from "../../src/domain/unit.ts";
-import { figureLookup, lookupsOf } from "../../src/prose/figure-lookup.ts";
+import { figureLookup, foundFigure, lookupsOf } from "../../src/prose/figure-lookup.ts";
+import { derivedFigure, type KnownFigure } from "../../src/prose/figures/known-figure.ts";
 import { parseToken, type Form, type Found } from "../../src/prose/tokens.ts";
 import type { Printed } from "../../src/schema/column.ts";
 import type { Published } from "../../src/schema/tables.ts";
@@ -154,4 +156,54 @@ test("every quarter with a published release has a lookup of its latest revision
   expect(lookups("2020Q1")?.(request).kind).toBe("figure");
   expect(lookups("2020Q2")).toBeNull();
   expect(lookupsOf(data, [])("2020Q1")).toBeNull();
+});
+
+test("where there is only a draft, its editors bind to the draft; beside a published one it is not asked", () => {
+  const counting = (count: number) =>
+    Array.from({ length: count }, (_, i) => project(`P${i}`, { region: "420302" }));
+  const draft = { status: "draft" } as const;
+  const lookups = lookupsOf(
+    dataset(
+      [
+        register("2020Q1", counting(3)),
+        register("2020Q1", counting(5), { ...draft, revision: 2 }),
+        register("2020Q2", counting(4), draft),
+        register("2020Q3", counting(1)),
+        register("2020Q3", counting(2), { revision: 2 }),
+      ],
+      { regions },
+    ),
+  );
+  const count = (quarter: Quarter): string | null | undefined => {
+    const request = { indicator: "projects", quarter, aspect: "", parts: new Map<string, string>() };
+    const found = lookups(quarter)?.(request);
+    return found?.kind === "figure" ? found.text("zh", "bare") : undefined;
+  };
+  expect([count("2020Q1"), count("2020Q2"), count("2020Q3")]).toEqual(["3", "4", "2"]);
+});
+
+describe("the page that tells what a figure means", () => {
+  const pageOf = (filled: Partial<KnownFigure>): string | undefined => {
+    const found = foundFigure(
+      derivedFigure({
+        ...{ indicator: "starts", aspect: "", quarter: "2020Q1", value: exact(1), unit: "count" },
+        ...{ token: "", label: { zh: "甲", en: "A" } },
+        ...filled,
+      }),
+    );
+    return found.kind === "figure" ? found.page?.path : undefined;
+  };
+  test.each<[Partial<KnownFigure>, string]>([
+    [{}, "indicators/starts/"],
+    [{ indicator: "event", token: "event.projects id=E1" }, "events/E1/"],
+    [{ indicator: "event", token: "" }, "events/"],
+    [{ dimension: "project", category: "p-1" }, "projects/p-1/"],
+    [{ indicator: "project", dimension: "project", category: "p-1" }, "projects/p-1/"],
+    [{ dimension: "project", category: null }, "indicators/starts/"],
+    [{ dimension: "sector", category: "industry" }, "indicators/starts/"],
+    [{ indicator: "regions" }, "methodology/"],
+    [{ indicator: "score", token: "score.rank region=甲区 event=E1" }, "methodology/"],
+  ])("%#", (filled, path) => {
+    expect(pageOf(filled)).toBe(path);
+  });
 });

@@ -8,6 +8,7 @@ import { countsOfAmounts, derive, derivedAspects, type Peers } from "./derive.ts
 import type { KnownFigure } from "./known-figure.ts";
 import { printedAspects, publishedFigures, type PublishedFigure } from "./published.ts";
 import { recordFigures } from "./records.ts";
+import { tokenOfQuarter } from "./token-text.ts";
 
 /**
  * The figures that a commentary on a release may state: those of the release and of the earlier ones, as
@@ -61,8 +62,6 @@ export class FigureBook {
   /** Every figure of a quarter that is not computed from a register. */
   stated(quarter: Quarter = this.quarter): readonly KnownFigure[] {
     return this.kept(this.tables, `stated ${quarter}`, () => {
-      const release = this.releaseOf(quarter);
-      if (!release) return [];
       const figures = this.published(quarter).flatMap((one) => [
         one.figure,
         ...this.aspectsOf(one),
@@ -82,7 +81,7 @@ export class FigureBook {
   /** What the tables of a quarter give for a part of the register. */
   computed(slice: Slice = wholeSlice, quarter: Quarter = this.quarter): readonly KnownFigure[] {
     const release = this.releaseOf(quarter);
-    if (!release || !isComputable(release)) return [];
+    if (!release) return [];
     return this.kept(this.tables, `computed ${quarter} ${slice.dimension} ${slice.category}`, () =>
       computedFigures(this.dataset, release, slice, this.names, countsOfAmounts).map((figure) =>
         this.dated(figure),
@@ -111,9 +110,8 @@ export class FigureBook {
 
   /** The token of an earlier quarter's figure names the quarter. */
   private dated(figure: KnownFigure): KnownFigure {
-    if (figure.quarter === this.quarter || figure.token === "") return figure;
-    const token = figure.token.replace(/^[a-z0-9_]+/u, (id) => `${id}@${figure.quarter}`);
-    return { ...figure, token };
+    if (figure.quarter === this.quarter) return figure;
+    return { ...figure, token: tokenOfQuarter(figure.token, figure.quarter) };
   }
 
   private kept<T>(kept: Map<string, T>, key: string, make: () => T): T {
@@ -124,7 +122,3 @@ export class FigureBook {
     return made;
   }
 }
-
-/** Releases without a register and without lists of tasks or preparations have nothing to compute. */
-const isComputable = ({ register, tasks, preparation }: Release): boolean =>
-  register || tasks !== null || preparation !== null;

@@ -1,14 +1,10 @@
-import {
-  add as addRange,
-  divide as divideRange,
-  shifted,
-  subtract as subtractRange,
-} from "../../consistency/interval.ts";
-import { add, divide, shift, sign, subtract } from "../../domain/exact.ts";
+import { add as addRange, shifted, subtract as subtractRange } from "../../consistency/interval.ts";
+import { add, shift, subtract } from "../../domain/exact.ts";
 import { proseFigures } from "../../i18n/prose-figures.ts";
 import type { Operator } from "../tokens.ts";
 import { decimalsOfPrint, printedLike } from "./derive.ts";
 import { derivedFigure, type KnownFigure } from "./known-figure.ts";
+import { ratioOf } from "./ratio.ts";
 
 const shareUnits = ["count", "yuan", "persons", "events"];
 
@@ -17,9 +13,9 @@ const shareUnits = ["count", "yuan", "persons", "events"];
  * anything else.
  */
 function quotient(a: KnownFigure, b: KnownFigure): Partial<KnownFigure> | null {
-  const range = divideRange(a.range, b.range);
-  if (sign(b.value) <= 0 || !range) return null;
-  const value = divide(a.value, b.value);
+  const ratio = ratioOf(a, b);
+  if (!ratio) return null;
+  const { value, range } = ratio;
   if (a.unit === b.unit && shareUnits.includes(a.unit))
     return { value: shift(value, 2), range: shifted(range, 2), unit: "percent", decimals: 1 };
   const isEach = b.unit === "events" || (b.unit === "count" && a.unit === "yuan");

@@ -1,25 +1,16 @@
 import { monthsToDate } from "../../consistency/period.ts";
 import {
-  divide as divideRange,
   point,
   shifted,
   subtract as subtractRange,
   type Interval,
 } from "../../consistency/interval.ts";
-import {
-  decimalsOf,
-  divide,
-  exact,
-  shift,
-  sign,
-  subtract,
-  toFixed,
-  type Exact,
-} from "../../domain/exact.ts";
+import { decimalsOf, exact, shift, subtract, toFixed, type Exact } from "../../domain/exact.ts";
 import { printedUnits, type Unit } from "../../domain/unit.ts";
-import { aspectUnit } from "../../indicators/aspects.ts";
 import type { KnownFigure } from "./known-figure.ts";
 import { withAspect, type PublishedFigure } from "./published.ts";
+import { ratioOf } from "./ratio.ts";
+import { tokenOfAspect } from "./token-text.ts";
 
 /**
  * What follows from published figures by one stated step, where no source prints it:
@@ -93,20 +84,15 @@ function wholeOf(one: PublishedFigure, { own }: Peers): PublishedFigure | null {
     other.figure.dimension === null &&
     other.figure.indicator === figure.indicator &&
     other.row.basis === row.basis &&
-    (other.period.key === period.key || other.row.period === row.period) &&
+    other.period.key === period.key &&
     other.figure.region === (figure.dimension === null ? null : figure.region);
   if (figure.dimension === null && figure.region === null) return null;
   return only(own.filter(isPart));
 }
 
 const share = (part: KnownFigure, whole: KnownFigure): Step | null => {
-  const range = divideRange(part.range, whole.range);
-  if (sign(whole.value) <= 0 || !range) return null;
-  return {
-    value: shift(divide(part.value, whole.value), 2),
-    range: shifted(range, 2),
-    unit: "percent",
-  };
+  const ratio = ratioOf(part, whole);
+  return ratio && { value: shift(ratio.value, 2), range: shifted(ratio.range, 2), unit: "percent" };
 };
 
 const growth = (now: KnownFigure, base: KnownFigure): Step | null => {
@@ -132,15 +118,14 @@ export const decimalsOfPrint = ({ printed, decimals }: KnownFigure): number => {
 const difference = (now: KnownFigure, base: KnownFigure): Step => ({
   value: subtract(now.value, base.value),
   range: subtractRange(now.range, base.range),
-  unit: aspectUnit({ unit: now.unit }, now.unit === "percent" ? "yoy" : "yoy_change"),
+  unit: now.unit === "percent" ? "points" : now.unit,
   decimals: Math.max(decimalsOfPrint(now), decimalsOfPrint(base)),
 });
 
-function multiple(now: KnownFigure, base: KnownFigure): Step | null {
-  const range = divideRange(now.range, base.range);
-  if (sign(base.value) <= 0 || !range) return null;
-  return { value: divide(now.value, base.value), range, unit: "times" };
-}
+const multiple = (now: KnownFigure, base: KnownFigure): Step | null => {
+  const ratio = ratioOf(now, base);
+  return ratio && { ...ratio, unit: "times" };
+};
 
 const placeOf = ({ row, figure }: PublishedFigure): Exact | null =>
   figure.unit === "rank" ? figure.value : row.rank === null ? null : exact(row.rank);
@@ -170,9 +155,8 @@ function average(one: PublishedFigure, { own }: Peers): Step | null {
         sameSlice(other.figure, figure),
     ),
   )?.figure;
-  const range = count && divideRange(figure.range, count.range);
-  if (!count || !range || sign(count.value) <= 0) return null;
-  return { value: divide(figure.value, count.value), range, unit: "yuan" };
+  const ratio = count ? ratioOf(figure, count) : null;
+  return ratio && { ...ratio, unit: "yuan" };
 }
 
 function compared(
@@ -189,6 +173,8 @@ function stepOf(one: PublishedFigure, aspect: DerivedAspect, peers: Peers): Step
   const { figure } = one;
   const isRate = figure.unit === "percent" || figure.unit === "points";
   const isAmount = ["count", "yuan", "persons", "events"].includes(figure.unit);
+  // What was counted since January grows from quarter to quarter in any year.
+  const isOfQuarter = isAmount && one.row.basis !== "ytd";
   switch (aspect) {
     case "share": {
       const whole = isAmount ? wholeOf(one, peers)?.figure : undefined;
@@ -198,17 +184,17 @@ function stepOf(one: PublishedFigure, aspect: DerivedAspect, peers: Peers): Step
       if (isRate) return compared(one, peers.yearEarlier, false, difference);
       return isAmount ? compared(one, peers.yearEarlier, false, growth) : null;
     case "qoq":
-      return isAmount ? compared(one, peers.quarterBefore, true, growth) : null;
+      return isOfQuarter ? compared(one, peers.quarterBefore, true, growth) : null;
     case "yoy_change":
       return isAmount ? compared(one, peers.yearEarlier, false, difference) : null;
     case "qoq_change":
-      return isAmount || isRate ? compared(one, peers.quarterBefore, true, difference) : null;
+      return isOfQuarter || isRate ? compared(one, peers.quarterBefore, true, difference) : null;
     case "rank_change":
       return rankChange(one, peers);
     case "multiple":
       return isAmount ? compared(one, peers.yearEarlier, false, multiple) : null;
     case "average":
-      return figure.unit === "yuan" ? average(one, peers) : null;
+      return average(one, peers);
     case "lead":
     case "time_progress": {
       const progress = completionRates.includes(figure.indicator) ? elapsed(one) : null;
@@ -250,7 +236,7 @@ export function derive(
     qualifier: null,
     counted: step.unit === figure.unit ? figure.counted : undefined,
     origin: "derived",
-    token: figure.token.replace(/^([a-z0-9_]+(?:@\w+)?)/, `$1.${aspect}`),
+    token: tokenOfAspect(figure.token, aspect),
     label: withAspect(figure, aspect),
   };
 }

@@ -3,7 +3,9 @@ import { nearest } from "../../schema/nearest.ts";
 import { indicatorIds } from "../../indicators/registry.ts";
 import { aspects as computedAspects } from "../../stats/statistics.ts";
 import type { Found, TokenRequest } from "../tokens.ts";
-import type { Slice } from "../../stats/slice.ts";
+import { wholeSlice, type Slice } from "../../stats/slice.ts";
+import type { Release } from "../../schema/dataset.ts";
+import type { Published } from "../../schema/tables.ts";
 import type { FigureBook } from "./book.ts";
 import { computedFigure } from "./computed.ts";
 import { derivedAspects } from "./derive.ts";
@@ -11,6 +13,7 @@ import type { KnownFigure } from "./known-figure.ts";
 import { indicatorOf } from "./label.ts";
 import type { PublishedFigure } from "./published.ts";
 import { recordIndicators } from "./records.ts";
+import { recordId, writePart } from "./token-text.ts";
 import { namedParts, type Codes } from "./parts.ts";
 
 /** A figure, or why there is none. */
@@ -29,39 +32,58 @@ export function findFigure(book: FigureBook, request: TokenRequest): Search {
   const isRecord = recordIndicators.some((id) => id === request.indicator);
   if (!isRecord && !indicatorOf(request.indicator))
     return unknown(nearest(request.indicator, [...indicatorIds, ...recordIndicators]));
-  if (!book.releaseOf(request.quarter)) return unknown([]);
+  const release = book.releaseOf(request.quarter);
+  if (!release) return unknown([]);
   if (isRecord) return findRecord(book, request);
   const parts = namedParts(book.dataset, request.parts, choosers);
   if ("nearest" in parts) return unknown(parts.nearest);
-  return fromTables(book, request, parts.codes) ?? fromPublished(book, request, parts.codes);
+  return (
+    fromTables(book, release, request, parts.codes) ?? fromPublished(book, request, parts.codes)
+  );
 }
 
 /** A figure of the register, by at most one dimension; null where the register gives none. */
-function fromTables(book: FigureBook, request: TokenRequest, codes: Codes): KnownFigure | null {
-  const release = book.releaseOf(request.quarter);
+function fromTables(
+  book: FigureBook,
+  release: Release,
+  request: TokenRequest,
+  codes: Codes,
+): KnownFigure | null {
   const aspect = computedAspects.find((one) => one === request.aspect);
-  const [[key, code] = ["", ""], ...more] = codes;
+  const [part, ...more] = codes;
   const hasChooser = choosers.some((chooser) => request.parts.has(chooser));
-  if (!release || aspect === undefined || more.length > 0 || hasChooser) return null;
-  if (key !== "" && !isDimension(key)) return null;
-  const slice: Slice = { dimension: key, category: code };
+  const slice = part ? sliceOf(part) : wholeSlice;
+  if (aspect === undefined || !slice || more.length > 0 || hasChooser) return null;
   return computedFigure(book.dataset, release, request.indicator, slice, aspect, book.names);
 }
 
-const fits = ({ row, figure }: PublishedFigure, request: TokenRequest, codes: Codes): boolean => {
-  const dimension = [...codes.keys()].find((key) => key !== "region") ?? null;
-  const chosen = (key: (typeof choosers)[number], value: string | null): boolean =>
+const sliceOf = ([dimension, category]: readonly [string, string]): Slice | null =>
+  isDimension(dimension) ? { dimension, category } : null;
+
+/** The parts that a row is of; a category that is not stated is one that nobody can name. */
+const partsOf = ({
+  region,
+  dimension,
+  category,
+}: Published): (readonly [string, string | null])[] => [
+  ...(region === null ? [] : [["region", region] as const]),
+  ...(dimension === null ? [] : [[dimension, category] as const]),
+];
+
+function fits({ row, figure }: PublishedFigure, request: TokenRequest, codes: Codes): boolean {
+  const own = partsOf(row);
+  const source = request.parts.get("source");
+  const chosen = (key: "basis" | "period", value: string | null): boolean =>
     !request.parts.has(key) || request.parts.get(key) === value;
   return (
     row.indicator === request.indicator &&
-    row.region === (codes.get("region") ?? null) &&
-    row.dimension === dimension &&
-    row.category === (dimension === null ? null : (codes.get(dimension) ?? null)) &&
+    own.length === codes.size &&
+    own.every(([dimension, code]) => codes.get(dimension) === code) &&
     chosen("basis", row.basis) &&
     chosen("period", row.period) &&
-    (chosen("source", row.source) || figure.sources.includes(request.parts.get("source") ?? ""))
+    (source === undefined || source === row.source || figure.sources.includes(source))
   );
-};
+}
 
 /** How an editor would write the choice of this row. */
 const choiceOf = ({ row }: PublishedFigure): string =>
@@ -72,7 +94,7 @@ function choicesOf(found: readonly PublishedFigure[]): string[] {
   const choices = found.map(choiceOf);
   return new Set(choices).size === found.length
     ? choices
-    : found.map(({ figure }) => `source=${figure.sources[0] ?? ""}`);
+    : found.flatMap(({ figure }) => figure.sources.slice(0, 1).map((id) => `source=${id}`));
 }
 
 /** A figure as an official stated it, with the digits of its source, or a step away from it. */
@@ -97,24 +119,28 @@ const nearAspects = (aspect: string, there: readonly KnownFigure[]): string[] =>
 const similar = (book: FigureBook, { indicator, quarter }: TokenRequest): string[] =>
   nearest(indicator, new Set(book.published(quarter).map(({ row }) => row.indicator)));
 
+/** Keys of a token that name a record. */
+const keysOfRecords = ["id", "event"];
+
 /** `event.projects id=…`: figures of events, scores and named projects, and numbers of regions. */
 function findRecord(book: FigureBook, request: TokenRequest): Search {
   const records = book
     .records(request.quarter)
     .filter(({ indicator }) => indicator === request.indicator);
   const { parts } = request;
-  const named = namedParts(book.dataset, parts, ["id", "event"]);
+  const named = namedParts(book.dataset, parts, keysOfRecords);
   if ("nearest" in named) return unknown(named.nearest);
   const region = named.codes.get("region") ?? null;
+  const wanted = [...parts]
+    .filter(([key]) => keysOfRecords.includes(key))
+    .map(([key, word]) => ` ${writePart(key, word) ?? word}`);
   const chosen = records.filter(
     (figure) =>
       figure.aspect === request.aspect &&
       (region === null
         ? figure.indicator !== "projects_named" || figure.region === null
         : figure.region === region) &&
-      ["id", "event"].every(
-        (key) => !parts.has(key) || figure.token.endsWith(` ${key}=${parts.get(key) ?? ""}`),
-      ),
+      wanted.every((part) => figure.token.endsWith(part)),
   );
   const [figure, ...others] = chosen;
   if (others.length > 0) return { kind: "ambiguous", choices: chosen.map(({ token }) => token) };
@@ -122,7 +148,7 @@ function findRecord(book: FigureBook, request: TokenRequest): Search {
 }
 
 function recordNames({ aspect, parts }: TokenRequest, records: readonly KnownFigure[]): string[] {
-  const ids = records.flatMap(({ token }) => /\sid=(\S+)$/.exec(token)?.[1] ?? []);
+  const ids = records.flatMap(({ token }) => recordId(token) ?? []);
   const id = parts.get("id");
   if (id !== undefined && !ids.includes(id)) return nearest(id, new Set(ids));
   return nearest(aspect, new Set(records.map((figure) => figure.aspect)));

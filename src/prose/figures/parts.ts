@@ -52,7 +52,8 @@ export function namedParts(
       return {
         nearest: nearest(
           word,
-          rows.flatMap((one) => one.words),
+          // A project is on the register of many quarters.
+          new Set(rows.flatMap((one) => one.words)),
         ),
       };
     codes.set(key, row.code);

@@ -9,7 +9,7 @@ import type { Names } from "../../report/names.ts";
 import type { Release } from "../../schema/dataset.ts";
 import type { Published } from "../../schema/tables.ts";
 import { derivedFigure, type KnownFigure } from "./known-figure.ts";
-import { writeToken } from "./token-text.ts";
+import { tokenOfAspect, writeToken } from "./token-text.ts";
 import { indicatorOf, labelOf } from "./label.ts";
 
 /** A row of published.csv with what a commentary may say of it. */
@@ -47,7 +47,7 @@ const namesWith = (release: Release, names: Names): Names => ({
 
 function figureOfRow(release: Release, row: Published, names: Names): KnownFigure {
   const { range } = printedValue(row.value, row.unit, row.qualifier);
-  const indicator = indicatorOf(row.indicator);
+  const { counted, area } = indicatorOf(row.indicator) ?? {};
   const { unit, power } = printedUnits[row.unit];
   const base = derivedFigure({
     indicator: row.indicator,
@@ -66,9 +66,9 @@ function figureOfRow(release: Release, row: Published, names: Names): KnownFigur
     range,
     printed: { digits: row.value.text, unit: row.unit },
     qualifier: row.qualifier,
-    counted: indicator?.counted,
+    counted,
     origin: "published",
-    isOfProvince: indicator?.area === "province",
+    isOfProvince: area === "province",
     sources: sourceIds(row.source),
   };
   const token = writeToken(figure, names, chooserOf(row, release.published ?? []));
@@ -82,7 +82,7 @@ export function printedAspects({ row, figure }: PublishedFigure): KnownFigure[] 
     aspect,
     qualifier: null,
     counted: undefined,
-    token: figure.token.replace(/^([a-z0-9_]+(?:@\w+)?)/, `$1.${aspect}`),
+    token: tokenOfAspect(figure.token, aspect),
     label: withAspect(figure, aspect),
   });
   const found: KnownFigure[] = [];

@@ -110,7 +110,7 @@ function scoreFigures(release: Release, names: Names): KnownFigure[] {
         derivedFigure({
           ...base("score", { zh: "得分", en: "score" }),
           value: score.score.value,
-          unit: "times",
+          unit: "score",
           decimals: decimalsOf(score.score.text),
         }),
       );

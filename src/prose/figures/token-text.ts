@@ -1,3 +1,4 @@
+import type { Quarter } from "../../domain/quarter.ts";
 import type { Names } from "../../report/names.ts";
 import type { KnownFigure } from "./known-figure.ts";
 
@@ -23,3 +24,14 @@ export function writeToken(
   if (parts.includes(null)) return "";
   return [aspect === "" ? indicator : `${indicator}.${aspect}`, ...parts].join(" ");
 }
+
+/** The token of what is said of a figure: `starts region=…` → `starts.yoy region=…`; empty for a figure without one. */
+export const tokenOfAspect = (token: string, aspect: string): string =>
+  token.replace(/[a-z0-9_]+/u, (id) => `${id}.${aspect}`);
+
+/** The token of a figure of another quarter: `starts.yoy` → `starts@2019Q4.yoy`; empty for a figure without one. */
+export const tokenOfQuarter = (token: string, quarter: Quarter): string =>
+  token.replace(/[a-z0-9_]+/u, (id) => `${id}@${quarter}`);
+
+/** The id of the record that a token names: `event.projects id=E1` → `E1`; undefined where it names none. */
+export const recordId = (token: string): string | undefined => token.split(" id=")[1];

@@ -67,7 +67,7 @@ const ofBulletins = [
   '{{event.annual_plan id="R 2"}}｜1亿元｜项目拉练 年度计划投资｜0.1 billion yuan｜rally, Annual plan',
   '{{event.expected_tax id="R 2"}}｜0.5万元｜项目拉练 预计年税收｜0.005 million yuan｜rally, Expected annual tax',
   "{{score.rank region=茅箭区 event=R1}}｜1位｜茅箭区 名次｜1｜Maojian District, rank",
-  "{{score.score region=茅箭区 event=R1}}｜96.50倍｜茅箭区 得分｜96.50 times｜Maojian District, score",
+  "{{score.score region=茅箭区 event=R1}}｜96.50分｜茅箭区 得分｜96.50 points｜Maojian District, score",
   "{{project.total_investment id=A}}｜26.83亿元｜十巫高速 总投资｜2.683 billion yuan｜十巫高速, Total investment",
   "{{project.annual_plan id=B}}｜3850万元｜电容 年度计划投资｜38.50 million yuan｜电容, Annual plan",
   "{{regions}}｜2个｜县市区｜2 counties｜Counties and districts",
@@ -147,6 +147,7 @@ test("what a register gives for the city, a county and a class", () => {
   expect(all.filter((line) => asked.test(line))).toEqual(ofRegister);
   expect(all.length).toBeGreaterThan(400);
   expect(new Set(all.map((line) => line.split("｜")[0])).size).toBe(all.length);
+  expect(all.some((line) => line.startsWith("{{}}"))).toBe(false);
 });
 
 test("figures of an earlier quarter carry its name in their tokens", () => {
@@ -176,6 +177,14 @@ describe("what is no figure of a quarter", () => {
   test("bulletins compute nothing", () => {
     expect(bookOf(bulletinData, "2021Q3").computed()).toEqual([]);
   });
+});
+
+test("a score has neither a share nor growth", () => {
+  const aspects = bookOf(bulletinData, "2021Q3")
+    .stated()
+    .filter(({ indicator }) => indicator === "score")
+    .map(({ aspect, unit }) => `${aspect} ${unit}`);
+  expect(aspects).toEqual(["rank rank", "score score"]);
 });
 
 test("a table is worked out once for each book", () => {
