@@ -175,7 +175,12 @@ test("where there is only a draft, its editors bind to the draft; beside a publi
     ),
   );
   const count = (quarter: Quarter): string | null | undefined => {
-    const request = { indicator: "projects", quarter, aspect: "", parts: new Map<string, string>() };
+    const request = {
+      indicator: "projects",
+      quarter,
+      aspect: "",
+      parts: new Map<string, string>(),
+    };
     const found = lookups(quarter)?.(request);
     return found?.kind === "figure" ? found.text("zh", "bare") : undefined;
   };
