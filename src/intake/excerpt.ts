@@ -12,8 +12,7 @@ import type { Files } from "./read-release.ts";
 const tables: Readonly<Record<string, Table>> = { ...siteTables, ...releaseTables };
 const longestCell = 60;
 
-const tableOf = (file: string): Table | undefined =>
-  tables[file.replace(/^.*\//, "").replace(/\.csv$/, "")];
+const tableOf = (file: string): Table | undefined => tables[/([^/]+)\.csv$/.exec(file)?.[1] ?? ""];
 
 /** columnLetters(0) === "A", columnLetters(26) === "AA": a column as spreadsheets name it. */
 export function columnLetters(index: number): string {
@@ -44,7 +43,7 @@ function sheetOf(file: string, bytes: Uint8Array | undefined): Sheet | null {
 export function excerptsOf(files: Files): (found: Problem) => Excerpt | null {
   const sheets = new Map<string, Sheet | null>();
   return ({ file, line, column }) => {
-    if (line === null || !file.endsWith(".csv")) return null;
+    if (line === null) return null;
     const sheet = sheets.has(file) ? sheets.get(file) : sheetOf(file, files.get(file));
     sheets.set(file, sheet ?? null);
     const found = sheet?.byLine.get(line);

@@ -50,7 +50,7 @@ export function jsonFault(text: string): number {
     const signed = afterSign(sign, next, open);
     const end = signed === null ? skip(scalar, text, at) : at + 1;
     if (signed !== null) next = signed;
-    else if (end > at && isKey(next) && sign === '"') next = "colon";
+    else if (isKey(next) && sign === '"') next = "colon";
     else if (end > at && isValue(next)) next = following(open);
     else return at;
     at = end;

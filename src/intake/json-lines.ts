@@ -9,8 +9,8 @@ export interface JsonLines {
 /** An object or a list that is open. */
 interface Frame {
   readonly path: string;
-  /** The place in a list, or null in an object. */
-  index: number | null;
+  /** How many commas stand before; what follows in a list is called so, in an object by its key. */
+  index: number;
 }
 
 const token = /"(?:[^"\\]|\\.)*"|[{}[\],:]|\n|[^\s{}[\],:"]+/g;
@@ -21,13 +21,13 @@ const join = (path: string, key: string): string => (path === "" ? key : `${path
 export function jsonLines(text: string): JsonLines {
   const lines = new Map<string, number>();
   const doubled: string[] = [];
-  const outermost: Frame = { path: "", index: null };
+  const outermost: Frame = { path: "", index: 0 };
   const frames: Frame[] = [];
   let [line, last, path]: [number, string, string] = [1, "", ""];
   for (const [part] of text.matchAll(token)) {
     const frame = frames.at(-1) ?? outermost;
     if (part === "\n") line += 1;
-    else if (part === "{") frames.push({ path, index: null });
+    else if (part === "{") frames.push({ path, index: 0 });
     else if (part === "[") {
       frames.push({ path, index: 0 });
       path = join(path, "0");
@@ -36,7 +36,7 @@ export function jsonLines(text: string): JsonLines {
       path = join(frame.path, String(JSON.parse(last)));
       if (lines.has(path)) doubled.push(path);
       lines.set(path, line);
-    } else if (part === "," && frame.index !== null) {
+    } else if (part === ",") {
       frame.index += 1;
       path = join(frame.path, String(frame.index));
     } else last = part;

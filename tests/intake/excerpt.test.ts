@@ -44,6 +44,14 @@ test("a file in the encoding of old Excel is read as such", () => {
   expect(excerpt(found)?.cells).toEqual(["420302", "甲区"]);
 });
 
+test("a header whose encoding only its titles tell is shown as they are", () => {
+  // 状态 in GB18030 is valid UTF-8, of other letters.
+  const bytes = new Uint8Array([0xd7, 0xb4, 0xcc, 0xac, ...Buffer.from("\nconfirmed\n")]);
+  const excerpt = excerptsOf(new Map([["calendar.csv", bytes]]));
+  const found = problem("error", "x", { file: "calendar.csv", line: 2 }, words, words);
+  expect(excerpt(found)?.header).toEqual(["状态"]);
+});
+
 test("long cells are cut, and the problems of one file share its reading", () => {
   const excerpt = excerptsOf(filesOf({ [file]: `id,name\nP1,${"长".repeat(61)}\nP2,短\n` }));
   const row = (line: number) => excerpt(problem("error", "x", { file, line }, words, words));

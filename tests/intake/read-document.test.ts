@@ -85,6 +85,10 @@ test.for<[string, object, number, string, string, string]>([
     { severity: "error", code: "document-value", file, line, column, hint: { zh: hint } },
   ]);
   expect(problems[0]?.message.zh).toBe(`${column} ${message}`);
+  // In English both are said too, in Latin letters.
+  expect(`${problems[0]?.message.en ?? ""}. ${problems[0]?.hint.en ?? ""}`).toMatch(
+    /^[\w.]+ [a-z ]{10,}\. [A-Z][\x20-\x7e…]{7,}$/,
+  );
 });
 
 test.for<[object, string, string]>([

@@ -7,7 +7,7 @@ import { rule } from "./rule.ts";
 /** 亿 is ten thousand times 万. A slip is off by about that: between a thousand and a hundred thousand times. */
 const [least, most] = [1e3, 1e5];
 
-/** Whether one amount looks like the other in the wrong unit. */
+/** Whether one amount looks like the other in the wrong unit; nothing looks like nothing in another. */
 export function looksSlipped(amount: number, other: number): boolean {
   const [small, large] = amount < other ? [amount, other] : [other, amount];
   return small > 0 && large >= small * least && large <= small * most;
@@ -25,8 +25,8 @@ interface Suspicion {
 
 function againstThePast(project: Project, before: Project, release: string): Suspicion | null {
   for (const key of lasting) {
-    const [now, then] = [project[key], before[key]];
-    if (now === null || then === null || !looksSlipped(now, then)) continue;
+    const [now, then] = [project[key] ?? 0, before[key] ?? 0];
+    if (!looksSlipped(now, then)) continue;
     return {
       key,
       message: {
@@ -92,8 +92,7 @@ export const unitsDoNotSlip = rule(
         if (found) yield say(projects.place(project, found.key), found.message, unitHint);
         continue;
       }
-      const total = project.total_investment;
-      if (total === null) continue;
+      const total = project.total_investment ?? 0;
       const totals = known.get(projects) ?? sorted(projects.rows);
       known.set(projects, totals);
       if (!isFarFromOthers(total, totals)) continue;

@@ -65,6 +65,28 @@ test.for<[string, Partial<Record<Quarter, string>>, string[]]>([
   expect(toldOf(series(tables))).toEqual(expected);
 });
 
+test("what nobody had published is no past", () => {
+  const tables = series({ "2020Q1": amounts("10", "50"), "2020Q2": amounts("9", "50") });
+  const told = (changes: object, on = "2020-04-20"): string[] =>
+    toldOf(tables, { "releases/2020Q1/release.json": document("2020Q1", on, changes) });
+  expect(told({})).toEqual([ytd]);
+  expect(told({ status: "draft" })).toEqual([]);
+  expect(told({}, "2020-07-20")).toEqual([ytd]);
+  expect(told({}, "2020-07-21")).toEqual([]);
+});
+
+test("of several revisions the last that was known is the past", () => {
+  const reason = { type: "correction", zh: "更正", en: "Mended" };
+  const told = (on: string): string[] =>
+    toldOf({
+      ...series({ "2020Q1": amounts("10", "50"), "2020Q2": amounts("9", "50") }),
+      "releases/2020Q1-r2/release.json": document("2020Q1", on, { revision: 2, reason }),
+      "releases/2020Q1-r2/projects.csv": amounts("8", "50"),
+    });
+  expect(told("2020-05-01")).toEqual([]);
+  expect(told("2020-08-01")).toEqual([ytd]);
+});
+
 test("the letter names both amounts and the quarter", () => {
   const [letter] = findingsOf(
     series({ "2020Q1": amounts("10.5", "50"), "2020Q2": amounts("9", "50") }),
