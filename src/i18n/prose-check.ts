@@ -14,6 +14,11 @@ export const figureAdvice = strings(
   {
     "prose-figure-token": (text: string, names: readonly string[]) =>
       advice(`“${text}”与数据一致`, `可写成{{${names.join("")}}}，数据改了它跟着改`),
+    "prose-figure-elsewhere": (text: string) =>
+      advice(
+        `报告不统计这类数，没有核对：“${text}”`,
+        `要让读者能查到，写明来源：{{from S07: 58公里}}`,
+      ),
     "prose-figure-unknown": (text: string, names: readonly string[]) =>
       advice(`数据里没有这个数：“${text}”`, `${zhNearest(names)}${zhMark}`),
     "prose-figure-wrong": (text: string, names: readonly string[]) =>
@@ -35,6 +40,11 @@ export const figureAdvice = strings(
   {
     "prose-figure-token": (text, names) =>
       advice(`"${text}" agrees with the data`, `Write {{${names.join("")}}} and it will stay so`),
+    "prose-figure-elsewhere": (text) =>
+      advice(
+        `The report does not count such things, so this was not checked: "${text}"`,
+        "If readers are to look it up, write its source: {{from S07: 58 km}}",
+      ),
     "prose-figure-unknown": (text, names) =>
       advice(`The data do not have this figure: "${text}"`, `${enNearest(names)}${enMark}`),
     "prose-figure-wrong": (text, names) =>

@@ -98,6 +98,17 @@ export const figureFaults = {
     "开工244个",
     "开工{{starts}}",
   ),
+  "prose-figure-elsewhere": fault(
+    "note",
+    [
+      "公里、村、部门等数报告不统计，不作核对",
+      "Kilometres, villages, departments are not counted by the report",
+    ],
+    ["项目的规模、会议的部门数不在数据里。", "The size of one project is not in the data."],
+    ["自己核对；要备查，写明来源。", "Check it yourself; write its source if it is to be found."],
+    "全长58公里",
+    "全长{{from S07: 58公里}}",
+  ),
   "prose-figure-unknown": fault(
     "warning",
     ["文中的数字在数据里，或者有来源", "A figure of the text is in the data, or has its source"],

@@ -8,6 +8,7 @@ import { scanNumerals } from "../numerals/scan.ts";
 import type { Report } from "../problems.ts";
 import { isBracketed } from "./asides.ts";
 import { facetsOf, type Facets } from "./context.ts";
+import { isOfOneProject, settle } from "./elsewhere.ts";
 import { agreesInDirection, judge, keepsQualifier, type Verdict } from "./judge.ts";
 import { Vocabulary } from "./mentions.ts";
 import { plainText, type PlainText } from "./plain-text.ts";
@@ -85,6 +86,7 @@ function* verdictsOn(
   judging: Judging,
 ): Generator<[Numeral, Verdict]> {
   const { book, locale } = judging;
+  const isOfProject = isOfOneProject(sentence, numerals, locale);
   const series = seriesOf(sentence, numerals, locale);
   let before: KnownFigure | null = null;
   let inBrackets: KnownFigure | null = null;
@@ -103,7 +105,7 @@ function* verdictsOn(
     });
     const verdict = token
       ? ofToken(numeral, facets, token.figure)
-      : verdictOn(numeral, facets, judging);
+      : verdictOn(numeral, facets, { ...judging, isOfProject });
     yield [numeral, verdict];
     const figure = token?.figure ?? (verdict.kind === "match" ? verdict.figure : null);
     stated.push(figure);
@@ -129,10 +131,13 @@ interface Judging {
 function verdictOn(
   numeral: Numeral,
   facets: Facets,
-  { book, locale, vocabulary }: Judging,
+  judging: Judging & { readonly isOfProject: boolean },
 ): Verdict {
+  const { book, locale, vocabulary } = judging;
   const verdict = judge(numeral, facets, book, vocabulary.bounds, locale);
-  return verdict.kind === "match" ? movedPlace(verdict, facets, book, locale) : verdict;
+  return verdict.kind === "match"
+    ? movedPlace(verdict, facets, book, locale)
+    : settle(verdict, numeral, facets, judging);
 }
 
 /** A bound figure cannot have a wrong value; the words around it can still say the opposite. */

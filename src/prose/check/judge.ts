@@ -24,6 +24,7 @@ export type Fault = "value" | "direction" | "unit" | "scale" | "bound" | "qualif
 export type Verdict =
   | { readonly kind: "match"; readonly figure: KnownFigure }
   | { readonly kind: "plain" }
+  | { readonly kind: "elsewhere" }
   | { readonly kind: "wrong"; readonly fault: Fault; readonly nearest: readonly KnownFigure[] }
   | { readonly kind: "unknown"; readonly nearest: readonly KnownFigure[] };
 
@@ -159,6 +160,8 @@ const isShifted = (numeral: Numeral, figure: KnownFigure): boolean =>
 function hasOtherUnit(numeral: Numeral, figure: KnownFigure): boolean {
   const pair = { percent: "points", points: "percent" } as const;
   if (numeral.unit !== "percent" && numeral.unit !== "points") return false;
+  // 过半, 四成, a third: words for shares are written for no percentage points.
+  if (numeral.unit === "percent" && !/[%％百]|cent/u.test(numeral.text)) return false;
   return figure.unit === pair[numeral.unit] && isPrinted(numeral, figure);
 }
 

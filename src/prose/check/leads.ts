@@ -17,12 +17,12 @@ function leadsOnTargets(
     pool.find(
       (target) => target.indicator === `${figure.indicator}_target` && isOfSamePart(target, figure),
     );
+  // 目标为9%左右，…高出目标: the rate of the target that was stated.
+  const stated = before?.indicator.replace(/_target$/u, "");
   const plain = { ...facets, said: "plain", before: null } as const;
   const meant =
     before && ["percent", "points"].includes(before.unit) && nearSubjects.length === 0
-      ? pool.filter(
-          (figure) => figure.indicator === before.indicator && isOfSamePart(figure, before),
-        )
+      ? pool.filter((figure) => figure.indicator === stated && isOfSamePart(figure, before))
       : narrow(pool, { ...numeral, unit: "percent" }, plain).figures;
   return meant.flatMap((figure) => {
     const target = targetOf(figure);
@@ -45,6 +45,10 @@ const timeWords: Record<Locale, RegExp> = {
   en: /year|quarter|half|month|calendar|schedule|target/iu,
 };
 
+/** 民间投资比全部投资低19.7个百分点: what is a part of all investment is held against its growth. */
+const isOfAllInvestment = ({ indicator, aspect }: KnownFigure): boolean =>
+  indicator === "fixed_asset_investment_growth" && aspect === "";
+
 /** What a rate is compared with, where the words name a rate and no other time. */
 function comparedRates(
   words: string,
@@ -53,7 +57,10 @@ function comparedRates(
   locale: Locale,
 ): readonly KnownFigure[] {
   const wholes = pool.filter((figure) => isWhole(figure) && !isTarget(figure.indicator));
-  if (averageWords[locale].test(words)) return wholes.filter(sameAs(part));
+  if (averageWords[locale].test(words)) {
+    const same = wholes.filter((whole) => sameAs(part)(whole) && whole !== part);
+    return same.length > 0 ? same : wholes.filter(isOfAllInvestment);
+  }
   const group = part.unit === "percent" ? rates : [...activities, ...moneys];
   const named = group.filter((subject) => words.search(subject[locale]) !== -1);
   const isNamed = ({ label }: KnownFigure): boolean =>

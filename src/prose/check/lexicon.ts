@@ -64,7 +64,7 @@ const fixedAssets =
 
 /** Kinds of money. */
 export const moneys = subjectsOf(String.raw`
-  年度(?:计划)?投资|年度计划|本年计划 ;; annual (?:plan|investment) ;; 年度计划
+  (?:年度|当年|本年|今年|全年|年内)(?:计划)?投资(?!完成)|年度计划|本年计划 ;; annual (?:plan|investment) ;; 年度计划
   总投资|投资总额|总金额|协议(?:总)?(?:投资|资金|金额)|匡算 ;; total investment|worth|in all|agreed ;; 总投资|协议投资
   完成投资|投资完成 ;; completed ;; 完成投资 ;; alone
   ${fixedAssets}

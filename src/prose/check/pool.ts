@@ -178,6 +178,11 @@ class Sieve {
     this.figures = figures;
   }
 
+  /** Drops what cannot be meant, though nothing be left. */
+  only(isMeant: Test): void {
+    this.figures = this.figures.filter(isMeant);
+  }
+
   keep(isKept: Test, isNaming: boolean): this {
     const kept = this.figures.filter(isKept);
     if (kept.length === 0) return this;
@@ -200,7 +205,11 @@ function owned(pool: readonly KnownFigure[], numeral: Numeral, facets: Facets): 
     ({ counted, unit }) => unit === "count" && counted?.en === "counties",
   );
   if (counties.length > 0 && isOfCounties(numeral, facets)) return new Sieve(counties);
-  return new Sieve(pool.filter(({ unit }) => isCompatible(numeral.unit, unit)))
+  const sieve = new Sieve(pool.filter(({ unit }) => isCompatible(numeral.unit, unit)));
+  // 占清单的三成 is no growth, whatever figures of growth there are.
+  if (facets.said === "share")
+    sieve.only((figure) => !isGrowth(figure) && !isChange(figure) && figure.aspect !== "yoy_like");
+  return sieve
     .keep(isOwned(facets), facets.owner !== null)
     .keep(saysWhat(facets, numeral), facets.said !== "plain");
 }

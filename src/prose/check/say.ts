@@ -7,6 +7,7 @@ type Say = (
   severity: "error" | "warning" | "note",
   code:
     | "prose-figure-token"
+    | "prose-figure-elsewhere"
     | "prose-figure-unknown"
     | "prose-figure-wrong"
     | "prose-figure-direction"
@@ -40,6 +41,9 @@ export function sayVerdict(verdict: Verdict, locale: Locale, report: Say): void 
       return;
     case "match":
       if (verdict.figure.token !== "") report("note", "prose-figure-token", [verdict.figure.token]);
+      return;
+    case "elsewhere":
+      report("note", "prose-figure-elsewhere", []);
       return;
     case "wrong":
       report(

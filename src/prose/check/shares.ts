@@ -23,6 +23,9 @@ const things = /项目|个数|总数|批次|projects?|starts|count|number/iu;
 const ofSameYear =
   /^(?:今年)?(?:上半年|前三季度|前[二两三]个?季度|今年(?:以来)?|本年)|first half|this year/iu;
 const everyProject = /项目(?:总[数量])?$|全部项目|all projects|^(?:the )?projects$/iu;
+/** The register itself: 占清单的两成. */
+const ofList =
+  /^(?:全市|全部)?(?:重点)?(?:项目)?清单内?(?:项目)?(?:总[数量])?$|^(?:the )?(?:list|register)$/iu;
 const ofItsOwn = /^[其该所]|^(?:its|their)\b/iu;
 const ofCity = /全市|我市|全部|\bcity\b/iu;
 const amounts = ["count", "yuan", "persons", "events"];
@@ -37,7 +40,7 @@ function subjectsIn(words: string, numeral: Numeral, locale: Locale): Subject[] 
 }
 
 /** The unit that the words of a base have, where they say it. */
-const hasUnitOf =
+export const hasUnitOf =
   (words: string) =>
   ({ unit }: KnownFigure): boolean =>
     money.test(words) ? unit === "yuan" : !things.test(words) || unit !== "yuan";
@@ -84,9 +87,10 @@ function wholesOf(
   const like = part
     ? placed.filter(({ unit }) => unit === part.unit)
     : placed.filter(hasUnitOf(money.test(about) ? about : words));
-  const subjects = subjectsIn(words, numeral, locale);
+  const isOfList = ofList.test(words);
+  const subjects = isOfList ? [] : subjectsIn(words, numeral, locale);
   if (subjects.length === 0) {
-    const all = everyProject.test(words) && parts.length === 0;
+    const all = (isOfList || everyProject.test(words)) && parts.length === 0;
     const projects = like.filter(({ indicator }) => /^projects(?:_split)?$/u.test(indicator));
     if (all && projects.length > 0) return projects;
     return part ? like.filter(sameAs(part)) : [];

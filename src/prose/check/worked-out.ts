@@ -16,7 +16,13 @@ import {
 import { leadsOf } from "./leads.ts";
 import { isOfOwner, narrow } from "./pool.ts";
 import { spreadOf } from "./spread.ts";
-import { multiplesOfBase, sharesOfBase, sharesOfBefore, sharesOfStated } from "./shares.ts";
+import {
+  hasUnitOf,
+  multiplesOfBase,
+  sharesOfBase,
+  sharesOfBefore,
+  sharesOfStated,
+} from "./shares.ts";
 
 const ofProvince: Record<Locale, RegExp> = {
   zh: /占全省/u,
@@ -32,7 +38,9 @@ function provinceShares(
   const { before } = facets;
   const plain = pool.filter(({ aspect }) => aspect === "");
   const wholes = plain.filter(({ isOfProvince }) => isOfProvince);
-  const shares = (before ? [before] : plain).flatMap((part) =>
+  // 全省2034个，我市个数占全省的12%: what was stated is the province's own.
+  const parts = before && !before.isOfProvince ? [before] : plain.filter(hasUnitOf(facets.clause));
+  const shares = parts.flatMap((part) =>
     wholes
       .filter(({ unit }) => unit === part.unit)
       .flatMap((whole) => {

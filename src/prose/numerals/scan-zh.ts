@@ -104,7 +104,9 @@ function rankOrPersons(
 function isWord(text: string, end: number, numberText: string, unit: NumeralUnit): boolean {
   if (/[0-9０-９]/u.test(numberText) || Array.from(numberText).length > 1) return false;
   if (!["count", "events", "persons", "days", "other"].includes(unit)) return false;
-  const things = /^[\p{Script=Han}]{0,5}项目(?!之一|标|名称)|^县市区/u;
+  // 茅箭、张湾两个城区开工项目: the parts that were named are counted, not the projects.
+  const things =
+    /^(?!\p{Script=Han}?[区县市镇](?!市区))\p{Script=Han}{0,5}项目(?!之一|标|名称)|^县市区/u;
   return unit !== "count" || !things.test(text.slice(end, end + 8));
 }
 
@@ -151,7 +153,7 @@ const fraction = new RegExp(`(?<below>${number})分之(?<above>${number})`, "gu"
 const tenths =
   /(?<whole>[一二两三四五六七八九])成(?<half>[一二三四五六七八九半])?(?![\p{Script=Han}]{0,1}[立效为交本就果])/gu;
 const doubled = /翻了?(?<times>[一两二三])番|翻番/gu;
-const halves = /(?:过|超)?半数|一半|过半/gu;
+const halves = /(?<not>[未没不][有能]?)?(?:(?:过|超)?半数|一半|过半)/gu;
 
 /** 突破千亿元, 接近百亿元: a round amount without a digit, where words say that it was reached or missed. */
 const roundMoney =
@@ -189,8 +191,11 @@ function wordNumerals(text: string): Numeral[] {
   }
   for (const match of text.matchAll(halves)) {
     const half = percent(text, spanOf(match), { value: exact(50), place: exact(2) });
-    const isOver = /^[过超]/u.test(match[0]) || half.bound === "above" || half.bound === "at least";
-    found.push(isOver ? { ...half, upTo: exact(100) } : half);
+    const isOver = /[过超]/u.test(match[0]) || half.bound === "above" || half.bound === "at least";
+    // 未过半 leaves open how far below a half it is.
+    if (match.groups?.["not"] !== undefined && isOver)
+      found.push({ ...half, place: exact(50), bound: "at most" });
+    else found.push(isOver ? { ...half, upTo: exact(100) } : half);
   }
   for (const match of text.matchAll(doubled)) {
     const times = parseChinese(match.groups?.["times"] ?? "一");

@@ -1,0 +1,62 @@
+import type { Locale } from "../../domain/bilingual.ts";
+import { compare, exact } from "../../domain/exact.ts";
+import type { FigureBook } from "../figures/book.ts";
+import type { Numeral } from "../numerals/numeral.ts";
+import type { Facets } from "./context.ts";
+import type { Verdict } from "./judge.ts";
+import type { Sentence } from "./sentences.ts";
+
+/**
+ * Numbers of which no figure of the program can say anything: lengths and areas, departments and villages, the days
+ * that a permit takes. They are facts of one project or of a meeting, not statistics of the report.
+ */
+
+/** What no indicator counts: bodies, places, people in offices, parts of a plan, things that are built. */
+const foreign: Record<Locale, RegExp> = {
+  zh: /^(?!\p{Script=Han}{0,8}(?:项目|工程|批次|县市区))\p{Script=Han}{0,5}(?:部门|单位|机构|专班|小组|工作组|督导组|检查组|督查组|服务队|乡镇?|街道|镇|村|社区|园区|片区|港区|企业|公司|高校|院校|学校|医院|支部|干部|专家|代表|环节|方面|领域|层面|机制|制度|清单|方案|文件|标准|课题|问题|事项|指标|隧道|桥梁|互通|车道|车间|泊位|床位|车位|学位|家庭|农户|居民|村民|市民)/u,
+  en: /^\s(?:[a-z-]+\s){0,2}(?:departments?|bureaus?|teams?|towns?|townships?|villages?|communities|parks|firms|schools?|hospitals?|universities|officials|experts|households|families|residents|steps|measures|documents|indicators|tunnels?|bridges?|interchanges?|lanes?|berths?|beds|homes|flats)\b/iu,
+};
+
+/** What speaks of one project and its site: no figure of the report is of a single unnamed project. */
+const ofOneProject: Record<Locale, RegExp> = {
+  zh: /(?:该|本|此)项目|项目(?:占地|位于|选址|用地|主要建设)|全长|占地|装机/u,
+  en: /(?:^|[.;]\s)(?:The|This|A|An)\s(?:[\w-]+\s){0,4}?(?:plant|factory|road|expressway|highway|railway|bridge|tunnel|park|base|line|station|hospital|school|reservoir|dam|project|scheme)\b(?!s)/u,
+};
+
+/** Whether a sentence describes one project: it measures something, or says so. */
+export const isOfOneProject = (
+  { text }: Sentence,
+  numerals: readonly Numeral[],
+  locale: Locale,
+): boolean => numerals.some(({ unit }) => unit === "other") || ofOneProject[locale].test(text);
+
+/** 8.7万户 for 8.7万人: a unit that no figure has, with the very digits of one. */
+const hasDigitsOfFigure = ({ value }: Numeral, book: FigureBook): boolean =>
+  compare(value, exact(100)) >= 0 &&
+  book.stated(book.quarter).some((figure) => compare(figure.value, value) === 0);
+
+function isForeign({ unit, text }: Numeral, { tail }: Facets, locale: Locale): boolean {
+  if (!["count", "persons", "none"].includes(unit)) return false;
+  // English numbers carry their noun.
+  const words = locale === "en" ? `${text.replace(/^\S+/u, "")}${tail}` : tail;
+  return foreign[locale].test(words);
+}
+
+/** What is said of a number that matches no figure, once it is known what it is a number of. */
+export function settle(
+  verdict: Exclude<Verdict, { kind: "match" }>,
+  numeral: Numeral,
+  facets: Facets,
+  { book, locale, isOfProject }: { book: FigureBook; locale: Locale; isOfProject: boolean },
+): Verdict {
+  if (verdict.kind !== "unknown" && verdict.kind !== "wrong") return verdict;
+  if (numeral.unit === "other")
+    return hasDigitsOfFigure(numeral, book) ? verdict : { kind: "elsewhere" };
+  if (isForeign(numeral, facets, locale)) return { kind: "elsewhere" };
+  const isAmount = ["yuan", "percent", "points", "times", "rank"].includes(numeral.unit);
+  if (verdict.kind === "unknown")
+    return numeral.unit === "days" || (isOfProject && !isAmount) ? { kind: "elsewhere" } : verdict;
+  return isOfProject && verdict.fault === "value"
+    ? { kind: "unknown", nearest: verdict.nearest }
+    : verdict;
+}
