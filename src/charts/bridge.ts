@@ -16,7 +16,7 @@ import {
 import { axisFor } from "./scales.ts";
 import { diamond } from "./shapes.ts";
 import { wrap } from "./text.ts";
-import type { BridgeData } from "./types.ts";
+import type { BridgeData } from "./register-types.ts";
 
 /** 7 Bridge: why is this quarter's register not last quarter's? Diamonds for totals, floating bars for steps. */
 

@@ -16,7 +16,7 @@ import {
 } from "./drawing.ts";
 import { spread } from "./place.ts";
 import { axisFor, type Axis } from "./scales.ts";
-import type { BurnDownData, BurnDownPoint } from "./types.ts";
+import type { BurnDownData, BurnDownPoint } from "./register-types.ts";
 
 /** 10 Burn-down: are we getting to zero, and what is overdue? Steps, never smoothed, never projected. */
 

@@ -18,7 +18,7 @@ import {
 } from "./drawing.ts";
 import { arrow, diamond } from "./shapes.ts";
 import { wrap } from "./text.ts";
-import type { DateMark, DatesData, DatesRow } from "./types.ts";
+import type { DateMark, DatesData, DatesRow } from "./register-types.ts";
 
 /** 9 Planned and actual dates: what was promised, what happened, how late? */
 

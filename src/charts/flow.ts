@@ -13,7 +13,7 @@ import {
 } from "./drawing.ts";
 import { statusShape } from "./shapes.ts";
 import { wrap } from "./text.ts";
-import { flowStates, type FlowData, type FlowMove } from "./types.ts";
+import { flowStates, type FlowData, type FlowMove } from "./register-types.ts";
 
 /** 8 Status flow: what moved between the statuses of two quarters? The order never changes. */
 

@@ -16,7 +16,7 @@ import {
 } from "./drawing.ts";
 import { arrow } from "./shapes.ts";
 import { wrap } from "./text.ts";
-import type { LeagueData, LeagueGroup, LeagueRow } from "./types.ts";
+import type { LeagueData, LeagueGroup, LeagueRow } from "./register-types.ts";
 
 /** 5b League dot plot: who is ahead of the calendar, by how much, and is the order stable? */
 

@@ -15,7 +15,7 @@ import {
 } from "./drawing.ts";
 import { statusShape } from "./shapes.ts";
 import { wrap } from "./text.ts";
-import type { MatrixData, MatrixRow, MatrixState } from "./types.ts";
+import type { MatrixData, MatrixRow, MatrixState } from "./register-types.ts";
 
 /** 11 Readiness matrix: which approvals hold back which projects? Marks, no heat colours. */
 

@@ -17,7 +17,7 @@ import {
 } from "./drawing.ts";
 import { percentAxis } from "./scales.ts";
 import { wrap } from "./text.ts";
-import type { ProgressData, ProgressRow } from "./types.ts";
+import type { ProgressData, ProgressRow } from "./register-types.ts";
 
 /** 6 Progress: is the money ahead of the year? A tick at the elapsed time, not a colour, says behind. */
 

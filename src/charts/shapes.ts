@@ -1,5 +1,5 @@
 import { px, type Box } from "./drawing.ts";
-import type { FlowState } from "./types.ts";
+import type { FlowState } from "./register-types.ts";
 
 /** Signs are paths, never glyphs: a rare character came out as a box on old phones. */
 

@@ -16,7 +16,7 @@ import {
 } from "./drawing.ts";
 import { spread } from "./place.ts";
 import { disc } from "./shapes.ts";
-import type { SizesData } from "./types.ts";
+import type { SizesData } from "./register-types.ts";
 
 /** 13 Sizes of projects on a log axis: how many small, how many huge? */
 

@@ -18,7 +18,7 @@ import {
 } from "./drawing.ts";
 import { arrow } from "./shapes.ts";
 import { wrap } from "./text.ts";
-import type { MultiplePanel, SmallMultiplesData } from "./types.ts";
+import type { MultiplePanel, SmallMultiplesData } from "./register-types.ts";
 
 /** 12 Small multiples: the same measure, every county in its official place, one declared scale. */
 

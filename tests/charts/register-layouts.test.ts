@@ -8,7 +8,7 @@ import { layoutMatrix } from "../../src/charts/matrix.ts";
 import { layoutRevised } from "../../src/charts/revised.ts";
 import { layoutSizes } from "../../src/charts/sizes.ts";
 import { layoutSmallMultiples } from "../../src/charts/small-multiples.ts";
-import { flowStates } from "../../src/charts/types.ts";
+import { flowStates } from "../../src/charts/register-types.ts";
 import { chartStrings, type ChartStrings } from "../../src/i18n/charts.ts";
 import { amount, day, languages, name, widths } from "./arbitrary.ts";
 import { fault, words } from "./assertions.ts";

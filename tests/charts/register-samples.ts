@@ -3,10 +3,10 @@ import type {
   BurnDownData,
   FlowData,
   MatrixData,
-  RevisedData,
   SizesData,
   SmallMultiplesData,
-} from "../../src/charts/types.ts";
+} from "../../src/charts/register-types.ts";
+import type { RevisedData } from "../../src/charts/types.ts";
 
 /** Made-up figures of a complete register, which no public page of Shiyan has. */
 

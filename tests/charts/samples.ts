@@ -1,11 +1,9 @@
 import { quartersBetween, type Quarter } from "../../src/domain/quarter.ts";
+import type { DatesData, LeagueData, ProgressData } from "../../src/charts/register-types.ts";
 import type {
   CeremoniesData,
-  DatesData,
-  LeagueData,
   PartMeasure,
   PartsData,
-  ProgressData,
   QuarterBarsData,
   RankingData,
   SourceRangeData,

@@ -1,7 +1,7 @@
+import type { ProgressData } from "../../charts/register-types.ts";
 import type {
   CeremoniesData,
   PartsData,
-  ProgressData,
   QuarterBarsData,
   TileMapData,
 } from "../../charts/types.ts";

@@ -4,12 +4,10 @@ import type {
   FlowData,
   LeagueData,
   MatrixData,
-  PartsData,
   ProgressData,
-  RankingData,
   SizesData,
-  TileMapData,
-} from "../../charts/types.ts";
+} from "../../charts/register-types.ts";
+import type { PartsData, RankingData, TileMapData } from "../../charts/types.ts";
 import type { Link } from "../tables/link.ts";
 import type { Table } from "../tables/table.ts";
 

@@ -1,4 +1,4 @@
-import type { BridgeData } from "../../charts/types.ts";
+import type { BridgeData } from "../../charts/register-types.ts";
 import { compare, exact, negate, sign, subtract, type Exact } from "../../domain/exact.ts";
 import { formatQuarter } from "../../i18n/format.ts";
 import { paths } from "../../i18n/routes.ts";

@@ -1,4 +1,4 @@
-import { flowStates, type FlowMove, type FlowState } from "../../charts/types.ts";
+import { flowStates, type FlowMove, type FlowState } from "../../charts/register-types.ts";
 import { formatQuarter } from "../../i18n/format.ts";
 import { statuses } from "../../schema/tables.ts";
 import type { StatusFlow } from "../../report/register/register.ts";

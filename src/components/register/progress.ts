@@ -1,4 +1,4 @@
-import type { ProgressData } from "../../charts/types.ts";
+import type { ProgressData } from "../../charts/register-types.ts";
 import { sign, toFixed, toNumber } from "../../domain/exact.ts";
 import type { Reading } from "../../domain/reading.ts";
 import { series } from "../../i18n/series.ts";

@@ -1,4 +1,4 @@
-import type { LeagueData, LeagueRow } from "../../charts/types.ts";
+import type { LeagueData, LeagueRow } from "../../charts/register-types.ts";
 import { compare, toFixed, toNumber } from "../../domain/exact.ts";
 import { series } from "../../i18n/series.ts";
 import type { League, LeagueEntry } from "../../report/register/rates.ts";

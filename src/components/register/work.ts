@@ -1,4 +1,4 @@
-import type { BurnDownPoint, MatrixState } from "../../charts/types.ts";
+import type { BurnDownPoint, MatrixState } from "../../charts/register-types.ts";
 import { divide, exact, multiply, toFixed, toNumber } from "../../domain/exact.ts";
 import type { ItemCount, Readiness, ReadinessRow } from "../../report/register/preparation.ts";
 import type { TaskPoint } from "../../report/register/tasks.ts";

@@ -1,4 +1,5 @@
-import type { ChartFigure, MultiplePanel, SmallMultiplesData } from "../../charts/types.ts";
+import type { MultiplePanel, SmallMultiplesData } from "../../charts/register-types.ts";
+import type { ChartFigure } from "../../charts/types.ts";
 import { absolute, compare, sign, subtract, toFixed, toNumber } from "../../domain/exact.ts";
 import { numberOf, quarterAt, yearOf } from "../../domain/quarter.ts";
 import type { Reading } from "../../domain/reading.ts";

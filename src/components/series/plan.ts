@@ -1,4 +1,5 @@
-import type { ProgressData, QuarterBarsData } from "../../charts/types.ts";
+import type { ProgressData } from "../../charts/register-types.ts";
+import type { QuarterBarsData } from "../../charts/types.ts";
 import { divide, exact, multiply, toFixed, toNumber, type Exact } from "../../domain/exact.ts";
 import { quartersBetween, yearOf } from "../../domain/quarter.ts";
 import { series } from "../../i18n/series.ts";

@@ -1,4 +1,4 @@
-import type { ProgressData } from "../../charts/types.ts";
+import type { ProgressData } from "../../charts/register-types.ts";
 import {
   compare,
   exact,

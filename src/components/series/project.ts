@@ -1,4 +1,5 @@
-import type { DatesData, DateMark, SourceRangeData } from "../../charts/types.ts";
+import type { DatesData, DateMark } from "../../charts/register-types.ts";
+import type { SourceRangeData } from "../../charts/types.ts";
 import { monthsBetween } from "../../domain/date.ts";
 import { series } from "../../i18n/series.ts";
 import { trendStrings } from "../../i18n/trend.ts";

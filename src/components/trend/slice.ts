@@ -1,4 +1,5 @@
-import type { QuarterBarsData, SmallMultiplesData } from "../../charts/types.ts";
+import type { SmallMultiplesData } from "../../charts/register-types.ts";
+import type { QuarterBarsData } from "../../charts/types.ts";
 import type { ComputedId } from "../../indicators/computed.ts";
 import type { SliceReport } from "../../report/over-time/slices.ts";
 import type { Slice } from "../../report/over-time/trend.ts";
