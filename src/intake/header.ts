@@ -152,13 +152,15 @@ export const titlesIn = (cells: readonly string[], table: Table): number =>
   cells.filter((cell) => resolve(cell, table) !== null).length;
 
 interface Walk {
+  /** Of every column without a name, whether it has content. */
+  readonly blanks: boolean[];
   readonly columns: FileColumn[];
   readonly findings: Finding[];
   readonly strangers: string[];
 }
 
 function visit(walk: Walk, title: string, index: number, table: Table, filled: boolean): void {
-  if (title.trim() === "") return void walk.findings.push(blankTitle(filled));
+  if (title.trim() === "") return void walk.blanks.push(filled);
   if (inherited.has(title.trim()) || forbiddenIn(title.replace(/\uFEFF/g, "")) !== null)
     return void walk.findings.push(forbiddenName(title));
   const found = resolve(title, table);
@@ -192,9 +194,11 @@ export function readHeader(
   needed: readonly string[],
   filled: (index: number) => boolean,
 ): { readonly header: Header; readonly problems: readonly Problem[] } {
-  const walk: Walk = { columns: [], findings: [], strangers: [] };
+  const walk: Walk = { blanks: [], columns: [], findings: [], strangers: [] };
   record.cells.forEach((title, index) => visit(walk, title, index, table, filled(index)));
-  const findings = [...walk.findings, ...strangersOf(walk, table)];
+  // However many there are: a spreadsheet exports what was once formatted.
+  const blanks = [true, false].filter((one) => walk.blanks.includes(one)).map(blankTitle);
+  const findings = [...walk.findings, ...blanks, ...strangersOf(walk, table)];
   const present = new Set(walk.columns.map((column) => column.key));
   for (const key of needed) if (!present.has(key)) findings.push(missing(table, key));
   return {

@@ -10,6 +10,7 @@ import { lineEndProblems } from "./line-ends.ts";
 import { limits } from "./limits.ts";
 import { recordFault } from "./record-shape.ts";
 import { readRecords, type CsvRecord } from "./records.ts";
+import { inRuns, isStray, strayRow, type Reading } from "./stray-rows.ts";
 import { shapeFault } from "./table-shape.ts";
 
 /** A table of a file, as far as it could be read. */
@@ -89,21 +90,38 @@ class TableReader<T extends Table> {
     const row: Record<string, unknown> = { ...this.#blank };
     row["line"] = record.line;
     let usable = true;
+    let good = 0;
+    const found: Problem[] = [];
     for (const { key, column, read, required } of this.#plan) {
       const text = column === null ? "" : (record.cells[column.index] ?? "");
-      const { value, problem: found } = read(text);
+      const { value, problem: fault } = read(text);
       row[key] = value;
-      if (found) this.#report(record, column, text, found);
+      if (value !== null) good += 1;
+      if (fault) found.push(this.#problem(record, column, text, fault));
       if (value !== null || !required) continue;
       usable = false;
-      if (!found && column) this.#report(record, column, text, missingCell);
+      if (!fault && column) found.push(this.#problem(record, column, text, missingCell));
     }
     // The plan has a reader for every column of the table, so the row has every key with a value of its type.
     if (usable) this.rows.push(row as RowOf<T>);
     else this.complete = false;
+    if (found.length > 0) this.#tell(record, found, { good, unusable: !usable });
   }
 
-  #report(record: CsvRecord, column: FileColumn | null, text: string, found: CellProblem): void {
+  /** A letter for every cell, or one for a line that is no record at all. */
+  #tell(record: CsvRecord, found: readonly Problem[], read: Omit<Reading, "bad">): void {
+    const errors = found.filter(({ severity }) => severity === "error");
+    const reading = { ...read, bad: errors.map(({ column }) => column ?? "") };
+    if (isStray(reading)) this.problems.push(strayRow(record, this.#file, reading));
+    else this.problems.push(...found);
+  }
+
+  #problem(
+    record: CsvRecord,
+    column: FileColumn | null,
+    text: string,
+    found: CellProblem,
+  ): Problem {
     const place = {
       file: this.#file,
       line: record.line,
@@ -111,7 +129,7 @@ class TableReader<T extends Table> {
       record: this.#label(record),
       text: cut(text, longestText),
     };
-    this.problems.push(problem(found.severity, found.code, place, found.message, found.hint));
+    return problem(found.severity, found.code, place, found.message, found.hint);
   }
 }
 
@@ -219,8 +237,9 @@ function readRows<T extends Table>(
     rest.some(({ cells }) => (cells[index] ?? "").trim() !== "");
   const { header, problems } = readHeader(first, table, file, needed, filled);
   const reader = new TableReader(table, file, header, options);
+  const isTitle = (cell: string): boolean => titlesIn([cell.replace(/^\uFEFF/, "")], table) > 0;
   for (const record of rest) {
-    const fault = recordFault(record, first.cells, file);
+    const fault = recordFault(record, first.cells, file, isTitle);
     if (fault) {
       reader.problems.push(fault);
       if (fault.severity === "error") reader.complete = false;
@@ -233,6 +252,6 @@ function readRows<T extends Table>(
       complete: reader.complete && header.sound,
       place: placesOf(file, header, again, labelOf(table, header)),
     },
-    problems: tooMany([...before, ...problems, ...reader.problems], file),
+    problems: tooMany([...before, ...problems, ...inRuns(reader.problems)], file),
   };
 }

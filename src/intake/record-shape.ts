@@ -5,7 +5,9 @@ import type { CsvRecord } from "./records.ts";
 
 /** Records that are no rows: blank ones, sums, repeated headers, and those of another width. */
 
-const totals = /^(?:合\s*计|总\s*计|小\s*计|共\s*计|total|sum|subtotal|grand total)[:：]?$/i;
+/** A word for a sum, perhaps of a place named before it, with a colon or a count behind it: 全市合计（29个）. */
+const totals =
+  /^(?:[全各本][市县区州省页表部]{1,3}|其中)?\s*(?:[合总小共]\s*计|total|sum|subtotal|grand total)\s*(?:[:：]|[(（]?\s*\d{1,6}\s*[个项]?\s*[)）]?)?$/i;
 
 const at = (
   severity: Severity,
@@ -47,11 +49,27 @@ const width = (record: CsvRecord, header: readonly string[], file: string): Prob
   );
 };
 
+/** So many titles of columns in one record make it a header: no row has the name of a column even twice. */
+const titlesOfHeader = 3;
+
+/** Whether a record is the header again, or a second line of it in other words. */
+function isHeader(
+  cells: readonly string[],
+  header: readonly string[],
+  isTitle: (cell: string) => boolean,
+): boolean {
+  if (cells[0] === header[0] && cells.every((cell, i) => cell === header[i])) return true;
+  // Rows begin with an id or a code: only what does not is worth the search.
+  if (/^[A-Za-z0-9]/.test(cells[0] ?? "")) return false;
+  return cells.filter((cell) => cell !== "" && isTitle(cell)).length >= titlesOfHeader;
+}
+
 /** Why a record is no row, or null. Blank records are warnings, the others errors. */
 export function recordFault(
   record: CsvRecord,
   header: readonly string[],
   file: string,
+  isTitle: (cell: string) => boolean = () => false,
 ): Problem | null {
   const { cells } = record;
   const first = cells[0] ?? "";
@@ -65,7 +83,7 @@ export function recordFault(
       { zh: "删去空行", en: "Remove it" },
     );
   if (cells.length !== header.length) return width(record, header, file);
-  if (first === header[0] && cells.every((cell, i) => cell === header[i]))
+  if (isHeader(cells, header, isTitle))
     return at(
       "error",
       "header-repeated",

@@ -156,6 +156,17 @@ export const headerFaults = {
     "合计,,,58000",
     "（删去）",
   ),
+  "row-stray": fault(
+    "error",
+    ["表里只有记录", "A table holds nothing but records"],
+    [
+      "注、落款、填报人、“一、产业类”这样的分组标题都不是记录；整行错位的记录也读不出来。",
+      "Notes, signatures and headings of groups are no records; nor can one be read whose cells slipped to the side.",
+    ],
+    ["删去这一行；错位的移回原来的列。", "Remove the line, or move the cells back."],
+    "注：本表数据截至9月末。,,,",
+    "（删去）",
+  ),
   "too-many": fault(
     "error",
     ["问题不多", "There are few problems"],
