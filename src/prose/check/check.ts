@@ -16,6 +16,7 @@ import { movedPlace } from "./places.ts";
 import { sayVerdict } from "./say.ts";
 import { sentencesOf, type Sentence } from "./sentences.ts";
 import { seriesOf } from "./series.ts";
+import { heldAsExtreme } from "./superlatives.ts";
 
 export interface CheckContext {
   readonly book: FigureBook;
@@ -135,9 +136,9 @@ function verdictOn(
 ): Verdict {
   const { book, locale, vocabulary } = judging;
   const verdict = judge(numeral, facets, book, vocabulary.bounds, locale);
-  return verdict.kind === "match"
-    ? movedPlace(verdict, facets, book, locale)
-    : settle(verdict, numeral, facets, judging);
+  if (verdict.kind !== "match") return settle(verdict, numeral, facets, judging);
+  const placed = movedPlace(verdict, facets, book, locale);
+  return placed.kind === "match" ? heldAsExtreme(placed, facets, book, locale) : placed;
 }
 
 /** A bound figure cannot have a wrong value; the words around it can still say the opposite. */

@@ -19,8 +19,14 @@ const foreign: Record<Locale, RegExp> = {
 
 /** What speaks of one project and its site: no figure of the report is of a single unnamed project. */
 const ofOneProject: Record<Locale, RegExp> = {
-  zh: /(?:该|本|此)项目|项目(?:占地|位于|选址|用地|主要建设)|全长|占地|装机/u,
+  zh: /(?:该|本|此)项目|项目(?:占地|位于|选址|用地|主要建设)|全长|占地|装机|元的[^，。；、]{3,20}项目/u,
   en: /(?:^|[.;]\s)(?:The|This|A|An)\s(?:[\w-]+\s){0,4}?(?:plant|factory|road|expressway|highway|railway|bridge|tunnel|park|base|line|station|hospital|school|reservoir|dam|project|scheme)\b(?!s)/u,
+};
+
+/** 涉及36个村、1.2万人: whom a work touches. */
+const concerned: Record<Locale, RegExp> = {
+  zh: /涉及|惠及|覆盖|安置|搬迁/u,
+  en: /\b(?:affect\w*|benefit\w*|resettl\w*|covering|serv(?:es|ing))\b/iu,
 };
 
 /** Whether a sentence describes one project: it measures something, or says so. */
@@ -53,9 +59,12 @@ export function settle(
   if (numeral.unit === "other")
     return hasDigitsOfFigure(numeral, book) ? verdict : { kind: "elsewhere" };
   if (isForeign(numeral, facets, locale)) return { kind: "elsewhere" };
-  const isAmount = ["yuan", "percent", "points", "times", "rank"].includes(numeral.unit);
-  if (verdict.kind === "unknown")
-    return numeral.unit === "days" || (isOfProject && !isAmount) ? { kind: "elsewhere" } : verdict;
+  if (verdict.kind === "unknown") {
+    const isAmount = ["yuan", "points", "times", "rank"].includes(numeral.unit);
+    const isOfOther =
+      isOfProject || concerned[locale].test(facets.lead.split(/[，。；,;]/u).at(-1) ?? "");
+    return numeral.unit === "days" || (isOfOther && !isAmount) ? { kind: "elsewhere" } : verdict;
+  }
   return isOfProject && verdict.fault === "value"
     ? { kind: "unknown", nearest: verdict.nearest }
     : verdict;

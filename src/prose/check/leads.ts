@@ -71,6 +71,26 @@ function comparedRates(
   return wholes.filter((whole) => whole.aspect === "" && isNamed(whole));
 }
 
+/** 占总投资的53.5%，比个数占比高4个百分点: the share of the same part in what else the words name. */
+function otherShares(
+  words: string,
+  part: KnownFigure,
+  pool: readonly KnownFigure[],
+): readonly KnownFigure[] {
+  if (part.aspect !== "share" || !/占比|比重|share/iu.test(words)) return [];
+  return pool.filter(
+    (other) =>
+      other.aspect === "share" &&
+      other.indicator !== part.indicator &&
+      isOfSamePart(other, part) &&
+      isOfStem(other, part),
+  );
+}
+
+/** started_quarter and started_investment_quarter are of the same projects. */
+const isOfStem = (a: KnownFigure, b: KnownFigure): boolean =>
+  a.indicator.split("_")[0] === b.indicator.split("_")[0];
+
 /** 低于全市平均水平2.2个百分点: a rate less another one; null where the words compare no two rates. */
 function leadsOnOthers(
   pool: readonly KnownFigure[],
@@ -88,7 +108,7 @@ function leadsOnOthers(
   const rate = { ...numeral, unit };
   const parts = before?.unit === unit ? [before] : last ? figuresOf(last, pool, rate, plain) : [];
   const found = parts.flatMap((part) =>
-    comparedRates(words, part, pool, locale)
+    [...comparedRates(words, part, pool, locale), ...otherShares(words, part, pool)]
       .filter((other) => other !== part)
       .flatMap((other) => differenceOf(part, other, facets)),
   );

@@ -95,7 +95,7 @@ export const aspectWords: Readonly<
 > = {
   growth: {
     zh: "增长|下降|增加|减少|提高|降低|同比|环比|增速|增幅|降幅|回落|上升|上涨|下滑|攀升|增|降",
-    en: "up|down|grew|rose|fell|growth|increase\\w*|decrease\\w*|declin\\w*|drop\\w*|more|less|higher|lower|gain\\w*",
+    en: "up|down|grew|rose|fell|growth|increase\\w*|decrease\\w*|declin\\w*|drop\\w*|more|less|higher|lower|gain\\w*|climb\\w*|shr[aiu]nk\\w*|slip\\w*|jump\\w*|expand\\w*",
   },
   share: {
     zh: "占|比重|份额",

@@ -49,8 +49,18 @@ const englishClass = (name: string): string[] => {
   const bare = withoutBrackets(name).toLowerCase();
   const first = bare.split(/[\s,]/)[0] ?? "";
   const amount = bare.replace(/ and above$/u, " or more");
+  const least = / and above$/u.test(bare)
+    ? ["at least", "over", "above", "more than"].map(
+        (word) => `${word} ${bare.replace(/ and above$/u, "")}`,
+      )
+    : [];
   const adjective = first.replace(/ry$/u, "rial").replace(/ogy$/u, "ogical");
-  return [bare, amount, ...(first.length > 5 && !/\d/u.test(first) ? [first, adjective] : [])];
+  return [
+    bare,
+    amount,
+    ...least,
+    ...(first.length > 5 && !/\d/u.test(first) ? [first, adjective] : []),
+  ];
 };
 
 /** Names → parts, for one language. The longest name at a place holds. */

@@ -62,7 +62,8 @@ export function categoriesOf(
   const named = sentence.mentions.filter(({ categories }) => categories.length > 0);
   const beside = named.find(
     (mention) =>
-      mention.start >= start && /^[的 ]?$/u.test(sentence.text.slice(end, mention.start)),
+      mention.start >= start &&
+      /^(?:[的 ]?|\s(?:worth|of)\s)$/u.test(sentence.text.slice(end, mention.start)),
   );
   return (beside ?? named.findLast((mention) => mention.end <= start))?.categories ?? null;
 }
@@ -86,7 +87,7 @@ export function versusOf(
   const base =
     before.find((mention) => isCompared(text, mention) && isNear(mention)) ??
     mentions.find((mention) =>
-      /^\s(?:more|fewer|less)(?: [a-z]+){0,2} than (?:in )?$/iu.test(
+      /^\s(?:(?:more|fewer|less)(?: [a-z]+){0,2} than|ahead of|behind) (?:in )?$/iu.test(
         text.slice(end, mention.start),
       ),
     );

@@ -109,6 +109,14 @@ export function differences(
   });
 }
 
+/** 48.7%，…43.6%，两者相差5个百分点: how far the last two figures of one kind are apart. */
+export function apartOfStated(facets: Facets): readonly KnownFigure[] {
+  const [last, other] = [facets.stated.at(-1), facets.stated.at(-2)];
+  return facets.isApart && facets.said === "change" && last && other && sameAs(last)(other)
+    ? differenceOf(other, last, facets)
+    : [];
+}
+
 /** One figure less another; 相差 says how far apart they are, and not which is larger. */
 export function differenceOf(
   figure: KnownFigure,

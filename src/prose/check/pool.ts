@@ -209,6 +209,10 @@ function owned(pool: readonly KnownFigure[], numeral: Numeral, facets: Facets): 
   // 占清单的三成 is no growth, whatever figures of growth there are.
   if (facets.said === "share")
     sieve.only((figure) => !isGrowth(figure) && !isChange(figure) && figure.aspect !== "yoy_like");
+  // 房县在各县区中排名第二 is no place of the city.
+  const isOfRegion = facets.owner !== null && typeof facets.owner === "object";
+  if (numeral.unit === "rank" && isOfRegion && !/全省|province/u.test(facets.clause))
+    sieve.only(isOwned(facets));
   return sieve
     .keep(isOwned(facets), facets.owner !== null)
     .keep(saysWhat(facets, numeral), facets.said !== "plain");

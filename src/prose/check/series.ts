@@ -19,22 +19,28 @@ const apart: Record<Locale, RegExp> = { zh: /分别|依次|各自/u, en: /respec
 /** 茅箭区和张湾区开工99个, in one clause, is the sum; 均 and 各 say the same of each, 相差 is no sum. */
 const joined: Record<Locale, RegExp> = {
   zh: /^(?!.*[，。；：均各比较差])/u,
-  en: /^\s(?:together|combined|jointly)\b/iu,
+  en: /^\s(?:together|combined|jointly)\b[^,;\d]*$/iu,
 };
 
 const none: InSeries = { part: null, back: null, together: [] };
+
+/** 99 starts, two fifths of the total: an amount and its share are no row. */
+const isOfOneUnit = (a: { numeral: Numeral }, b: { numeral: Numeral }): boolean =>
+  [a, b].some(({ numeral }) => numeral.unit === "none") || a.numeral.unit === b.numeral.unit;
 
 /** Cuts what stands in a row, linked by 、 and 和, into rows. */
 function rowsOf<T extends { readonly start: number; readonly end: number }>(
   items: readonly T[],
   text: string,
   link: RegExp,
+  isLike: (a: T, b: T) => boolean = () => true,
 ): T[][] {
   const rows: T[][] = [];
   for (const item of items) {
     const row = rows.at(-1);
     const last = row?.at(-1);
-    if (row && last && link.test(text.slice(last.end, item.start))) row.push(item);
+    const isLinked = last && isLike(last, item) && link.test(text.slice(last.end, item.start));
+    if (row && isLinked) row.push(item);
     else rows.push([item]);
   }
   return rows;
@@ -57,7 +63,7 @@ export function seriesOf(
   }));
   const parts = rowsOf(sentence.mentions, text, links[locale]).filter((row) => row.length > 1);
   const found = new Map<Numeral, InSeries>();
-  for (const row of rowsOf(own, text, links[locale])) {
+  for (const row of rowsOf(own, text, links[locale], isOfOneUnit)) {
     const [first, last] = [row[0]?.start ?? 0, row.at(-1)?.end ?? 0];
     const named = parts.findLast((mentions) => (mentions.at(-1)?.end ?? 0) <= first);
     const from = named?.at(-1)?.end ?? 0;

@@ -98,6 +98,8 @@ function wholesOf(
   const named = like.filter(names(subjects));
   const same = part ? named.filter(sameAs(part)) : [];
   if (same.length > 0) return same;
+  // of the 150 worth at least 100 million yuan: the class says enough.
+  if (part && named.length === 0 && parts.length > 0) return like.filter(sameAs(part));
   const isDone = subjects.some((subject) => activities.includes(subject));
   return named.filter((figure) => isDone || !part || !isOfOther(part, figure));
 }

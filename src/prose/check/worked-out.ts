@@ -5,6 +5,7 @@ import type { Numeral } from "../numerals/numeral.ts";
 import { add, exact } from "../../domain/exact.ts";
 import type { Facets } from "./context.ts";
 import {
+  apartOfStated,
   calculated,
   differences,
   isOfSamePart,
@@ -152,11 +153,14 @@ export function workedOut(
   if (together.length > 0) return sums(together, pool, numeral, facets);
   if (versus) return differences(versus, pool, numeral, facets);
   if (numeral.unit === "times") return multiples(pool, numeral, facets, locale);
+  const both = apartOfStated(facets);
+  if (both.length > 0) return both;
   const leads = leadsOf(pool, numeral, facets, locale);
   if (leads) return leads;
   const rest = remainders(pool, numeral, facets, locale);
   if (rest) return rest;
-  if (perEvent[locale].test(near)) return perEvents(pool, numeral, facets);
+  const isEach = facets.before?.unit === "events" && /average of\s*$/iu.test(clause);
+  if (isEach || perEvent[locale].test(near)) return perEvents(pool, numeral, facets);
   // 平均每批次开工14.7个，总投资67.1亿元: what follows on an average may be one.
   if (said === "plain" && isPerEvent(facets.before))
     return [...perEvents(pool, numeral, facets), ...narrow(pool, numeral, facets).figures];

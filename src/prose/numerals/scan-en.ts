@@ -111,27 +111,30 @@ function numeralOf(text: string, match: RegExpExecArray, parsed: Read | null): N
   };
 }
 
-const shares: Readonly<Record<string, readonly [number, number]>> = {
-  half: [1, 2],
-  "one-third": [1, 3],
-  "one third": [1, 3],
-  "a third": [1, 3],
-  "two-thirds": [2, 3],
-  "two thirds": [2, 3],
-  "a quarter": [1, 4],
-  "one-quarter": [1, 4],
-  "three-quarters": [3, 4],
-  "three quarters": [3, 4],
-};
+const parts = ["third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+const partWords = `(?:a|${numberWord})[\\s-](?:${parts.join("|")})s?`;
+/** half of, two thirds of, by a tenth; doubled. */
 const sharePattern = new RegExp(
-  String.raw`(?<!\b(?:first|second)\s)\b(?:${Object.keys(shares).join("|")})\s(?=of\b)|\b(?:doubled|tripled)\b`,
+  String.raw`(?<!\b(?:first|second)\s)\b(?:half|${partWords})(?=\sof\b)` +
+    String.raw`|(?<=\bby\s(?:(?:about|almost|nearly|roughly|over|more than|less than)\s)?)(?:half|${partWords})(?=\s(?:to|on|from|year)\b|[,.;]|$)` +
+    String.raw`|\b(?:doubled|tripled)\b`,
   "giu",
 );
+
+/** two-thirds as 2 and 3, half as 1 and 2; null where the words are no share. */
+function shareIn(words: string): readonly [number, number] | null {
+  if (/^half$/iu.test(words)) return [1, 2];
+  const [above = "", below = ""] = words.toLowerCase().split(/[\s-]/u);
+  const part = parts.indexOf(below.replace(/s$/u, ""));
+  if (part === -1) return null;
+  const count = above === "a" ? 1 : Number(parseEnglish(above)?.value.num ?? 1n);
+  return [count, part + 3];
+}
 
 function wordShare(text: string, match: RegExpExecArray): Numeral {
   const found = match[0].trim();
   const span = { start: match.index, end: match.index + found.length };
-  const share = shares[found.toLowerCase()];
+  const share = shareIn(found);
   const bound = boundAt(text, span);
   const common = { ...span, text: found, upTo: null, isThreshold: false };
   if (!share) {
@@ -154,6 +157,9 @@ function wordShare(text: string, match: RegExpExecArray): Numeral {
 /** ranked fifth, third place, from second to first place: places in a ranking, written as words. */
 const placePattern = new RegExp(
   String.raw`(?<=\b(?:rank(?:s|ed|ing)?|placed|came|stood|joint)\s(?:joint\s)?)(?:${ordinalWord})\b` +
+    // up from fifth, the third-fastest in the province
+    String.raw`|(?<=\b(?:up|down|rose|fell|moved|climbed|slipped)\sfrom\s)(?:${ordinalWord})\b(?!\s(?:quarter|half))` +
+    String.raw`|\b(?:${ordinalWord})(?=-(?:fastest|highest|largest|best)\b[^,.;]{0,24}\sin the province)` +
     String.raw`|\b(?:${ordinalWord})(?=\s(?:to\s(?:${ordinalWord})\s)?(?:place\b|in the (?:province|city|country)\b|among the\b))`,
   "giu",
 );
