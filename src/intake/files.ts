@@ -20,6 +20,9 @@ export const neededFiles = [siteDocument, "regions.csv", "categories.csv", "sour
 
 export type FileKind = "known" | "ignored" | "unknown";
 
+/** What Windows, Excel and WPS leave in a folder by themselves. */
+const leftBehind = /^(?:thumbs\.db|desktop\.ini|~\$.*)$/i;
+
 /** Whether the contract knows a path. Seals, README files and names that begin with a dot are not the intake's business. */
 export function kindOf(path: string): FileKind {
   const parts = path.split("/");
@@ -27,6 +30,7 @@ export function kindOf(path: string): FileKind {
   if (parts[0] === "seals") return "ignored";
   if (parts.some((part) => part.startsWith(".")) || /^README(\.[\w-]+)*\.md$/i.test(file))
     return "ignored";
+  if (leftBehind.test(file)) return "ignored";
   if (parts.length === 1) return siteFiles.has(file) ? "known" : "unknown";
   if (parts.length === 3 && parts[0] === "releases")
     return releaseFiles.has(file) ? "known" : "unknown";
@@ -47,4 +51,34 @@ export function unknownFile(path: string): Problem {
       en: "Rename it if the name is misspelt, else move it out of the data folder",
     }),
   );
+}
+
+/** What a file is called by, whatever its ending and its capitals: `Projects.csv.txt` is projects. */
+const stemOf = (path: string): string => path.toLowerCase().replace(/(\/[^/.]*)\..*$/, "$1");
+
+/** A needed file that is there under another name is one fault, not a missing file and one too many. */
+export function withNamesakes(problems: readonly Problem[]): Problem[] {
+  const strays = problems.filter(({ code }) => code === "file-unknown");
+  const met = new Set<Problem>();
+  const told = problems.map((found) => {
+    if (found.code !== "file-missing") return found;
+    const stray = strays.find(({ file }) => stemOf(`/${file}`) === stemOf(`/${found.file}`));
+    if (!stray) return found;
+    met.add(stray);
+    const [has, wants] = [stray.file, found.file].map((path) => path.split("/").at(-1) ?? "");
+    return {
+      ...found,
+      message: {
+        zh: `缺少文件；这里只有“${visible(has ?? "", 120)}”，程序不读它`,
+        en: `The file is missing; there is only “${visible(has ?? "", 120)}”, which is not read`,
+      },
+      hint: /\.(?:xlsx?|et|ods)$/i.test(has ?? "")
+        ? {
+            zh: `在表格软件里另存为 CSV UTF-8，文件名写 ${wants}；.xlsx 也可以用 npm run import 导入`,
+            en: `Save it as CSV UTF-8 under the name ${wants}; an .xlsx can also be read by npm run import`,
+          }
+        : { zh: `改名为 ${wants}`, en: `Rename it to ${wants}` },
+    };
+  });
+  return told.filter((found) => !met.has(found));
 }

@@ -8,7 +8,7 @@ import type { Lists } from "../schema/listed-cells.ts";
 import { siteTables, type Published } from "../schema/tables.ts";
 import type { Exceptions } from "./answers.ts";
 import type { Facts, ReleaseFacts } from "./facts.ts";
-import { kindOf, neededFiles, siteDocument, unknownFile } from "./files.ts";
+import { kindOf, neededFiles, siteDocument, unknownFile, withNamesakes } from "./files.ts";
 import { placedFootnotes } from "./footnotes.ts";
 import { listsOf } from "./lists.ts";
 import { readDocument } from "./read-document.ts";
@@ -171,7 +171,7 @@ export function readDataset(
   };
   for (const rule of rules) for (const found of rule.check(facts)) problems.push(found);
   const sound = siteRead?.document && !problems.some(({ severity }) => severity === "error");
-  const inOrder = sortProblems(problems);
+  const inOrder = sortProblems(withNamesakes(problems));
   return {
     dataset: sound ? datasetOf(siteRead.document, facts, lists, inOrder) : null,
     problems: inOrder,

@@ -1,7 +1,9 @@
+import type { Bilingual } from "../domain/bilingual.ts";
 import { problem, type Problem } from "../domain/problem.ts";
-import { isQuarter } from "../domain/quarter.ts";
+import { isQuarter, type Quarter } from "../domain/quarter.ts";
 import { visible } from "../domain/characters.ts";
 import type { Table } from "../schema/column.ts";
+import { dateCell, quarterMeant } from "../schema/date-cells.ts";
 import { releaseSchema, type ReleaseDocument } from "../schema/documents.ts";
 import type { Lists } from "../schema/listed-cells.ts";
 import { releaseTables } from "../schema/tables.ts";
@@ -9,12 +11,12 @@ import type { ReleaseFacts } from "./facts.ts";
 import { releaseDocument } from "./files.ts";
 import { isPublishedOn } from "../domain/publication.ts";
 import { readDocument } from "./read-document.ts";
-import { readTable, type TableRead } from "./read-table.ts";
+import { readTable, unread, type TableRead } from "./read-table.ts";
 
 /** One release folder: its document and its tables. */
 
 /** What a folder's name says: `2020Q1` is revision 1, `2020Q1-r2` revision 2. Null for any other name. */
-export function folderName(name: string): { quarter: string; revision: number } | null {
+export function folderName(name: string): { quarter: Quarter; revision: number } | null {
   const match = /^(\d{4}Q[1-4])(?:-r([1-9]\d{0,3}))?$/.exec(name);
   if (!match?.[1] || !isQuarter(match[1]) || match[2] === "1") return null;
   return { quarter: match[1], revision: Number(match[2] ?? 1) };
@@ -30,8 +32,8 @@ const badName = (folder: string, name: string): Problem =>
       en: `“${visible(name)}” is no name of a release`,
     },
     {
-      zh: "写成 2020Q1；同一季度的第二次发布是 2020Q1-r2",
-      en: "Name it 2020Q1, its second release 2020Q1-r2",
+      zh: `写成 ${quarterMeant(name) ?? "2020Q1"}；同一季度的第二次发布是 ${quarterMeant(name) ?? "2020Q1"}-r2`,
+      en: `Name it ${quarterMeant(name) ?? "2020Q1"}, its second release ${quarterMeant(name) ?? "2020Q1"}-r2`,
     },
   );
 
@@ -58,6 +60,17 @@ function mismatches(document: ReleaseDocument, name: string, place: PlaceOf): Pr
   ];
 }
 
+/** How a day of publication is written, with the one that is meant where it is written in another way. */
+function dayHint(text: string): Bilingual {
+  const { value } = dateCell(text);
+  if (typeof value === "string" && isPublishedOn(value))
+    return { zh: `写成 ${value}`, en: `Write ${value}` };
+  return {
+    zh: "写日期 2020-04-20，或带时区的时间 2020-04-20T09:00:00+08:00",
+    en: "Write a day, 2020-04-20, or a time with its zone, 2020-04-20T09:00:00+08:00",
+  };
+}
+
 function documentFaults(document: ReleaseDocument, place: PlaceOf): Problem[] {
   const problems: Problem[] = [];
   if (!isPublishedOn(document.published_on))
@@ -70,10 +83,7 @@ function documentFaults(document: ReleaseDocument, place: PlaceOf): Problem[] {
           zh: `“${visible(document.published_on)}”不是发布日期`,
           en: `“${visible(document.published_on)}” is no date of publication`,
         },
-        {
-          zh: "写日期 2020-04-20，或带时区的时间 2020-04-20T09:00:00+08:00",
-          en: "Write a day, 2020-04-20, or a time with its zone, 2020-04-20T09:00:00+08:00",
-        },
+        dayHint(document.published_on),
       ),
     );
   if (document.revision > 1 && !document.reason)
@@ -114,11 +124,13 @@ function tablesOf(
   for (const [name, table] of Object.entries<Table>(releaseTables)) {
     const file = `${folder}/${name}.csv`;
     const bytes = files.get(file);
+    const isRegister = name === "projects" && register;
     if (bytes === undefined) {
-      tables[name] = null;
+      // A register that is missing is told as such; what points into it is not wrong for that.
+      tables[name] = isRegister ? unread(file) : null;
       continue;
     }
-    const required = name === "projects" && register ? ["status"] : [];
+    const required = isRegister ? ["status"] : [];
     const read = readTable(table, file, bytes, { lists, required });
     tables[name] = read.table;
     for (const found of read.problems) problems.push(found);
@@ -161,7 +173,11 @@ export function readRelease(
     );
   const usable = document !== null && isPublishedOn(document.published_on);
   return {
-    release: document && usable ? { ...document, id: name, folder, place, tables } : null,
+    // Where folder and document disagree, one letter says so; the rules go by the folder, which is seen first.
+    release:
+      document && usable
+        ? { ...document, ...folderName(name), id: name, folder, place, tables }
+        : null,
     problems,
   };
 }

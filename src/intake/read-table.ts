@@ -155,7 +155,8 @@ function placesOf(
   };
 }
 
-const unread = (file: string): TableRead<never> => ({
+/** A table of which nothing could be read: nobody can say what is missing from it. */
+export const unread = (file: string): TableRead<never> => ({
   file,
   rows: [],
   complete: false,

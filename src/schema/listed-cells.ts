@@ -1,10 +1,11 @@
 import type { Bilingual } from "../domain/bilingual.ts";
 import { isPrintedUnit, printedUnits } from "../domain/unit.ts";
-import { fault, suggest, type CellReader, type CellReading } from "./cell.ts";
-import { visible } from "../domain/characters.ts";
+import { fault, normalised, suggest, type CellReader, type CellReading } from "./cell.ts";
+import { halfWidth, visible } from "../domain/characters.ts";
 import { presentName } from "./former-names.ts";
 import { emptyWords } from "./near-misses.ts";
 import { nearest, searcher } from "./nearest.ts";
+import { meantWord } from "./synonyms.ts";
 
 /** Codes by every word that is read for them: the code, the name, the short name. */
 export type CodeList = ReadonlyMap<string, string>;
@@ -54,6 +55,8 @@ export const regionCell = ({ regions }: Lists): CellReader => {
   return (text) => {
     const code = regions === null ? text : regions.get(text);
     if (code !== undefined) return { value: code };
+    const narrow = regions?.get(halfWidth(text));
+    if (narrow !== undefined) return normalised(narrow, text, halfWidth(text));
     return (
       formerName("unknown-region", text, regions ?? new Map()) ??
       unlisted(
@@ -77,6 +80,8 @@ export const categoryCell = ({ categories }: Lists, dimension: string): CellRead
   return (text) => {
     const code = categories === null ? text : list?.get(text);
     if (code !== undefined) return { value: code };
+    const narrow = list?.get(halfWidth(text));
+    if (narrow !== undefined) return normalised(narrow, text, halfWidth(text));
     return (
       formerName("unknown-category", text, list ?? new Map()) ??
       unlisted(
@@ -104,11 +109,12 @@ export function choiceCell(options: Readonly<Record<string, Bilingual>>): CellRe
   return (text) => {
     const key = words.get(text);
     if (key !== undefined) return { value: key };
+    const meant = meantWord(text, options) ?? words.get(text.replace(/\s/g, "")) ?? null;
     return unlisted(
       "unknown-choice",
       text,
       { zh: "可选的词", en: "the words of this column" },
-      nearest(text, words.keys()),
+      meant === null ? nearest(text, words.keys()) : [options[meant]?.zh ?? meant],
       { zh: `可以写：${all.join("、")}`, en: `Write one of: ${Object.keys(options).join(", ")}` },
     );
   };

@@ -29,9 +29,27 @@ export const spreadsheetFault = (text: string): CellReading =>
     },
   );
 
+/** What stands for the cell above, on paper. */
+const ditto = /^(?:同上|同前|同左|〃|″|"|''|＂)$/;
+
+/** A cell that only points at another, or null: once the table is sorted, nobody knows at which. */
+export function dittoFault(text: string): CellReading | null {
+  if (!ditto.test(text)) return null;
+  return fault(
+    "placeholder",
+    { zh: `“${visible(text)}”指的是另一格`, en: `“${visible(text)}” points at another cell` },
+    {
+      zh: "照写那一格的内容；表格排序以后，谁也不知道“同上”指哪一行",
+      en: "Write out what stands there: once the table is sorted, nobody knows what is meant",
+    },
+  );
+}
+
 /** A cell that says in words that it has nothing to say, or null. */
 export function emptyWords(text: string): CellReading | null {
   if (isSpreadsheetError(text)) return spreadsheetFault(text);
+  const other = dittoFault(text);
+  if (other) return other;
   if (!placeholders.has(text.toLowerCase())) return null;
   return fault(
     "placeholder",
@@ -59,6 +77,18 @@ const write = (text: string, zh: string, en: string): Bilingual => ({
 
 /** The first pattern that fits says what is wrong. None of them can backtrack: no two neighbours overlap. */
 const numberMisses: readonly NearMiss[] = [
+  {
+    pattern: /^[=＝]/,
+    hint: () => ({
+      zh: "这是公式，不是结果；复制后“选择性粘贴→数值”，再导出",
+      en: "This is a formula, not its result: paste it as a value and export again",
+    }),
+  },
+  {
+    pattern: /^-?\d+[。,，]\d{1,2}$/,
+    hint: (text) =>
+      write(text.replace(/[。,，]/, "."), "小数点用英文句点 .", "The decimal point is a full stop"),
+  },
   {
     pattern: /^-?\d{1,3}(?:[,，' \u00A0]\d{3})+(?:\.\d+)?$/,
     hint: (text) =>

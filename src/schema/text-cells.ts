@@ -1,7 +1,7 @@
 import type { Bilingual } from "../domain/bilingual.ts";
 import { doubtful, fault, normalised, type CellReader, type CellReading } from "./cell.ts";
 import { codePoints, halfWidth, visible } from "../domain/characters.ts";
-import { isSpreadsheetError, spreadsheetFault } from "./near-misses.ts";
+import { dittoFault, isSpreadsheetError, spreadsheetFault } from "./near-misses.ts";
 
 /** A text of any kind may be longer than its column likes, up to this; beyond, it is refused (contract, section 4). */
 const longestName = 400;
@@ -25,7 +25,10 @@ export const textCell =
   (maxLength: number): CellReader =>
   (text) => {
     if (text.startsWith("#") && isSpreadsheetError(text)) return spreadsheetFault(text);
+    const other = text.length <= 2 ? dittoFault(text) : null;
+    if (other) return other;
     const value = text.replace(/[\t\r\n]+/g, " ");
+    if (damaged.test(value)) return damagedText(value);
     if (cutLengths.has(text.length)) return perhapsCut(value, text.length, maxLength);
     if (value.length > maxLength) {
       const length = codePoints(value);
@@ -33,6 +36,23 @@ export const textCell =
     }
     return formula.test(value) ? formulaStart(value) : { value };
   };
+
+/** Question marks where letters were, or the signs of a web page spelled out. */
+const damaged = /^[?？]{3,}[\d()（）?？]*$|&(?:amp|lt|gt|quot|nbsp|#\d{2,6});/;
+
+const damagedText = (value: string): CellReading =>
+  doubtful(
+    value,
+    "text-damaged",
+    {
+      zh: `“${visible(value, 60)}”不像原来的文字`,
+      en: `“${visible(value, 60)}” is not what was written`,
+    },
+    {
+      zh: "问号是保存时丢了的字，&amp; 一类是从网页抄来的符号：照原文重新输入",
+      en: "Question marks are letters lost in saving, &amp; and the like come from a web page: enter the text again",
+    },
+  );
 
 /** What spreadsheets take for a formula (OWASP, CSV injection), full-width signs included. */
 const formula = /^[=+\-@＝＋－＠]/;

@@ -158,7 +158,7 @@ test.for<[keyof typeof kinds, string, string, string]>([
   ["date", "2020-13-01", "date-impossible", ""],
   ["date", "2020年2月30日", "date-impossible", ""],
   ["date", "1/2/26", "date-format", "YYYY-MM-DD"],
-  ["date", "二〇二〇年三月", "date-format", "YYYY-MM"],
+  ["date", "二〇二〇年三月", "date-format", "2020-03"],
   ["date", "一季度", "date-format", "月"],
   ["date", "未定", "placeholder", "空"],
   ["quarter", "2020Q5", "quarter-format", "2020Q1"],

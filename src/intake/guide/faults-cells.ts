@@ -51,6 +51,17 @@ export const cellFaults = {
     "２０２０年３月",
     "2020-03",
   ),
+  "text-damaged": fault(
+    "warning",
+    ["文字是原来的文字", "A text is what was written"],
+    [
+      "保存时丢了的字成了一串问号，从网页抄来的符号成了 &amp;。",
+      "Letters lost in saving become question marks, signs of a web page become &amp;.",
+    ],
+    ["照原文重新输入。", "Enter it again from the original."],
+    "???????",
+    "甲区产业园",
+  ),
   placeholder: fault(
     "error",
     ["没有数据就留空", "Nothing known means a blank cell"],

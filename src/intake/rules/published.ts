@@ -15,6 +15,7 @@ export const indicatorsAreDeclared = rule(
   { zh: "指标在指标目录里", en: "An indicator is declared in the registry" },
   function* ({ site, releases, indicators }, say) {
     const near = searcher(() => indicators.keys());
+    const labels = new Map([...indicators].map(([id, { label }]) => [label.zh, id]));
     for (const table of [site.targets, ...releases.map(({ tables }) => tables.published)])
       for (const row of table?.rows ?? []) {
         if (!table || indicators.has(row.indicator)) continue;
@@ -24,7 +25,7 @@ export const indicatorsAreDeclared = rule(
             zh: `没有“${visible(row.indicator)}”这个指标`,
             en: `There is no indicator “${visible(row.indicator)}”`,
           },
-          suggest(near(row.indicator), {
+          suggest([labels.get(row.indicator) ?? near(row.indicator)].flat(), {
             zh: "用指标目录里的编号",
             en: "Use an id of the registry",
           }),

@@ -21,7 +21,10 @@ export const revisionsAreNumbered = rule(
           zh: `${release.quarter} 没有第 ${wanted} 版，却有第 ${release.revision} 版`,
           en: `${release.quarter} has revision ${release.revision} without revision ${wanted}`,
         },
-        { zh: "版本号从 1 起连续编", en: "Number revisions from 1 without a gap" },
+        {
+          zh: `版本号从 1 起连续编；这一版应是第 ${wanted} 版，文件夹叫 ${release.quarter}${wanted > 1 ? `-r${wanted}` : ""}`,
+          en: `Number revisions from 1 without a gap: this is revision ${wanted}, in the folder ${release.quarter}${wanted > 1 ? `-r${wanted}` : ""}`,
+        },
       );
     }
   },
