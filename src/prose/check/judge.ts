@@ -1,6 +1,7 @@
 import type { Locale } from "../../domain/bilingual.ts";
 import {
   absolute,
+  add,
   compare,
   divide,
   exact,
@@ -57,7 +58,7 @@ function isPrinted(numeral: Numeral, figure: KnownFigure): boolean {
     figure.aspect === "average" && numeral.bound === null
       ? roundedTo(numeral.value, numeral.place)
       : rangeOf(numeral);
-  const forms = isSigned(figure) && sign(figure.value) < 0 ? [range, opposite(range)] : [range];
+  const forms = isSigned(figure) ? [range, opposite(range)] : [range];
   return forms.some(
     (one) =>
       contains(one, figure.value) ||
@@ -96,15 +97,8 @@ const boundsOf: Readonly<Record<"about" | "at_least" | "at_most", readonly Bound
 };
 
 /** 约 and 超过 of the source belong to its figure. */
-export function keepsQualifier({ bound, value }: Numeral, figure: KnownFigure): boolean {
-  const { qualifier } = figure;
-  if (qualifier === null || figure.aspect !== "") return true;
-  return (
-    bound !== null &&
-    boundsOf[qualifier].includes(bound) &&
-    compare(absolute(value), absolute(figure.value)) === 0
-  );
-}
+export const keepsQualifier = ({ bound }: Numeral, { qualifier }: KnownFigure): boolean =>
+  qualifier === null || boundsOf[qualifier].some((one) => one === bound);
 
 const origins = ["published", "computed", "derived"] as const;
 
@@ -130,18 +124,17 @@ export function agreesInDirection(
   return sign(figure.value) === (direction === 0 ? 1 : direction);
 }
 
-/** How far apart two amounts are, in parts of the larger one; for the order of suggestions only. */
+/** How far apart two amounts are, in parts of both together; for the order of suggestions only. */
 function distance(a: Exact, b: Exact): number {
   const [x, y] = [absolute(a), absolute(b)];
-  const larger = compare(x, y) > 0 ? x : y;
-  return sign(larger) === 0 ? 0 : toNumber(divide(absolute(subtract(x, y)), larger));
+  const both = add(x, y);
+  return sign(both) === 0 ? 0 : toNumber(divide(absolute(subtract(x, y)), both));
 }
 
 const closest = (numeral: Numeral, figures: readonly KnownFigure[]): KnownFigure[] =>
   [...figures]
     .map((figure) => ({ figure, far: distance(figure.value, numeral.value) }))
     .sort((a, b) => a.far - b.far || (a.figure.token < b.figure.token ? -1 : 1))
-    .slice(0, 3)
     .map(({ figure }) => figure);
 
 const powers = [-8, -4, -3, -2, -1, 1, 2, 3, 4, 8];
@@ -156,13 +149,16 @@ const isShifted = (numeral: Numeral, figure: KnownFigure): boolean =>
     ),
   );
 
+const otherUnits: Readonly<Partial<Record<Numeral["unit"], Numeral["unit"]>>> = {
+  percent: "points",
+  points: "percent",
+};
+
 /** 个百分点 written as %, and the other way round. */
 function hasOtherUnit(numeral: Numeral, figure: KnownFigure): boolean {
-  const pair = { percent: "points", points: "percent" } as const;
-  if (numeral.unit !== "percent" && numeral.unit !== "points") return false;
   // 过半, 四成, a third: words for shares are written for no percentage points.
   if (numeral.unit === "percent" && !/[%％百]|cent/u.test(numeral.text)) return false;
-  return figure.unit === pair[numeral.unit] && isPrinted(numeral, figure);
+  return figure.unit === otherUnits[numeral.unit] && isPrinted(numeral, figure);
 }
 
 /** What exactly is wrong with a number that none of the figures it can mean is printed as. */
@@ -172,15 +168,9 @@ function faultOf(
   others: readonly KnownFigure[],
 ): [Fault, KnownFigure[]] {
   const printed = figures.filter((figure) => isPrinted(numeral, figure));
-  const unqualified = printed.filter(
-    (figure) =>
-      figure.qualifier !== null &&
-      compare(absolute(numeral.value), absolute(figure.value)) === 0 &&
-      !keepsQualifier(numeral, figure),
-  );
+  const unqualified = printed.filter((figure) => !keepsQualifier(numeral, figure));
   if (unqualified.length > 0) return ["qualifier", unqualified];
-  const opposed = printed.filter(({ qualifier }) => qualifier === null);
-  if (opposed.length > 0) return ["direction", opposed];
+  if (printed.length > 0) return ["direction", printed];
   const converted = others.filter((figure) => hasOtherUnit(numeral, figure));
   if (converted.length > 0) return ["unit", converted];
   const shifted = figures.filter((figure) => isShifted(numeral, figure));
@@ -192,9 +182,8 @@ function faultOf(
 }
 
 /** A class of sizes such as 10亿元以上 is a name, not a statement. */
-const isClass = ({ isThreshold, upTo, unit, value }: Numeral, bounds: readonly Exact[]): boolean =>
-  (isThreshold || (unit === "yuan" && upTo !== null)) &&
-  bounds.some((bound) => compare(bound, value) === 0);
+const isClass = ({ isThreshold, upTo, value }: Numeral, bounds: readonly Exact[]): boolean =>
+  (isThreshold || upTo !== null) && bounds.some((bound) => compare(bound, value) === 0);
 
 /** Holds one number against the figures that its sentence can mean. */
 export function judge(
@@ -210,7 +199,7 @@ export function judge(
     : earlierFigures(book, numeral, facets);
   const made = workedOut(book, pool, numeral, facets, locale);
   const { figures, isNamed } = made
-    ? { figures: made, isNamed: true }
+    ? { figures: made, isNamed: made.length > 0 }
     : narrow(pool, numeral, facets);
   const isIt = (figure: KnownFigure): boolean =>
     isPrinted(numeral, figure) &&
@@ -221,22 +210,15 @@ export function judge(
   const earlier = narrow(earlierFigures(book, numeral, facets), numeral, facets);
   const before = best(earlier.figures.filter(isIt), numeral);
   if (before) return { kind: "match", figure: before };
-  if (made && made.length === 0) return { kind: "unknown", nearest: [] };
   // English puts its words more freely: what the number is of may stand anywhere in the sentence.
   const loose =
     locale === "en" && !made ? best(loosely(pool, numeral, facets).filter(isIt), numeral) : null;
   if (loose) return { kind: "match", figure: loose };
-  if (figures.length === 0) return unknownOr(numeral, pool);
-  const [fault, nearest] = faultOf(numeral, figures, made ? [] : pool);
-  if (fault === "value" && !isNamed) return unknown(numeral, nearest);
-  return { kind: "wrong", fault, nearest: nearest.slice(0, 3) };
-}
-
-function unknownOr(numeral: Numeral, pool: readonly KnownFigure[]): Verdict {
-  const converted = pool.filter((figure) => hasOtherUnit(numeral, figure));
-  return converted.length > 0
-    ? { kind: "wrong", fault: "unit", nearest: converted.slice(0, 3) }
-    : unknown(numeral, []);
+  const [fault, found] = faultOf(numeral, figures, made ? [] : pool);
+  const nearest = found.slice(0, 3);
+  return nearest.length === 0 || (fault === "value" && !isNamed)
+    ? unknown(numeral, nearest)
+    : { kind: "wrong", fault, nearest };
 }
 
 /** 居首位 is no number: without a table of ranks there is nothing to hold it against. */

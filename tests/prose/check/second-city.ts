@@ -96,6 +96,8 @@ const now = [
   row("rally_expected_annual_output", "310", "亿元", event),
   row("rally_expected_jobs", "1.2", "万人", event),
   row("resumption_index_rank", "2", "位", { basis: "stock" }),
+  row("policy_funds_arrived", "96", "亿元", ytd),
+  row("county_investment_growth", "0.0", "%", ytd),
   row("province_starts", "1040", "个", event),
   row("province_starts_investment", "5200", "亿元", event),
 ];
