@@ -19,28 +19,34 @@ const [first, next] = [
   [0x80, 0xbf],
 ] as const;
 
+const anyOf = (...bounds: Parameters<typeof pairs>): string =>
+  `[${Array.from(pairs(...bounds), ([character]) => character).join("")}]`;
+
+/** Two Chinese characters of UTF-8, six bytes, as the three characters that GBK makes of them. */
+export const gbkSign = (): RegExp =>
+  new RegExp(anyOf(first, next) + anyOf(next, first) + anyOf(next, next));
+
+/** The two bytes of every character of GBK. */
+export const gbkBytes = (): ReadonlyMap<string, readonly [lead: number, second: number]> =>
+  new Map(
+    Array.from(pairs([0x81, 0xfe], [0x40, 0xfe]), ([character, lead, second]) => [
+      character,
+      [lead, second],
+    ]),
+  );
+
 let sign: RegExp | null = null;
+let bytesOf: ReturnType<typeof gbkBytes> | null = null;
 
-/** Two Chinese characters of UTF-8, six bytes, as the three characters that GBK makes of them. Made when first asked for. */
-export function gbkSuspicious(): RegExp {
-  const anyOf = (...bounds: Parameters<typeof pairs>): string =>
-    `[${Array.from(pairs(...bounds), ([character]) => character).join("")}]`;
-  return (sign ??= new RegExp(anyOf(first, next) + anyOf(next, first) + anyOf(next, next)));
-}
-
-let bytesOf: ReadonlyMap<string, readonly [number, number]> | null = null;
+/** Whether a line may hold what GBK makes of UTF-8. Its pattern is made when it is first asked for. */
+export const gbkSuspicious = (line: string): boolean => (sign ??= gbkSign()).test(line);
 
 /** Runs of what GBK makes of UTF-8. */
 export const gbkRuns = /[\u00A4-\uFFE6]{3,}/g;
 
 /** What a run meant, or null where its bytes are no Chinese in UTF-8. A last character may have been lost. */
 export function fromGbk(run: string): string | null {
-  bytesOf ??= new Map(
-    Array.from(pairs([0x81, 0xfe], [0x40, 0xfe]), ([character, lead, second]) => [
-      character,
-      [lead, second] as const,
-    ]),
-  );
+  bytesOf ??= gbkBytes();
   const bytes: number[] = [];
   for (const character of run) {
     const pair = bytesOf.get(character);

@@ -52,7 +52,7 @@ function repaired(
 /** What the text was before it was converted twice, or null for a text that was not. */
 export function undoubled(line: string): string | null {
   const western = suspicious.test(line) ? repaired(line, runs, decoded) : null;
-  return western ?? (gbkSuspicious().test(line) ? repaired(line, gbkRuns, fromGbk) : null);
+  return western ?? (gbkSuspicious(line) ? repaired(line, gbkRuns, fromGbk) : null);
 }
 
 /** The marks of lost characters, read as GBK: 锟斤拷 is EF BF BD EF BF BD. */
@@ -67,7 +67,7 @@ export interface Garbled {
 
 /** The first line that was converted twice, or null. */
 export function garbledIn(text: string): Garbled | null {
-  if (![suspicious, lost, gbkSuspicious()].some((sign) => sign.test(text))) return null;
+  if (!suspicious.test(text) && !lost.test(text) && !gbkSuspicious(text)) return null;
   for (const [i, line] of text.split(/\r\n|\n|\r/).entries()) {
     if (lost.test(line)) return { line: i + 1, meant: null };
     const meant = undoubled(line);

@@ -71,8 +71,9 @@ function fileProblems(files: Files): Problem[] {
 function releaseNames(files: Files): string[] {
   const names = new Set<string>();
   for (const path of files.keys()) {
-    const [root, name, ...rest] = path.split("/");
-    if (root === "releases" && name && rest.length > 0 && kindOf(path) === "known") names.add(name);
+    // Of the files that are known those of the releases alone stand in a folder: releases/2020Q1/….
+    const [, name] = path.split("/");
+    if (name && kindOf(path) === "known") names.add(name);
   }
   return [...names].sort();
 }

@@ -125,3 +125,28 @@ test("tables that a site does not have are empty", () => {
   expect([dataset?.targets, dataset?.calendar, dataset?.exceptions]).toEqual([[], [], []]);
   expect(dataset?.footnotes).toEqual([]);
 });
+
+/** Categories of published figures, as rows write them and as the data set has them. */
+test.for<[string, string, string]>([
+  ["region", "甲区", "420302"],
+  ["region", "甲", "420302"],
+  ["region", "420303", "420303"],
+  ["sector", "产业类", "industry"],
+  ["sector", "industry", "industry"],
+  ["project", "P1", "P1"],
+])("the category %s %s is %s", ([dimension, category, code]) => {
+  const { dataset } = readDataset(
+    filesOf({
+      ...smallDataset,
+      "releases/2020Q1/published.csv":
+        "indicator,basis,period,dimension,category,value,unit,source\n" +
+        `total_investment,stock,一季度,${dimension},${category},5,亿元,S01\n`,
+    }),
+  );
+  expect(dataset?.releases[0]?.published?.[0]).toMatchObject({ dimension, category: code });
+});
+
+test("a figure of no category has none", () => {
+  const { dataset } = readDataset(filesOf(smallDataset));
+  expect(dataset?.releases[0]?.published?.[0]).toMatchObject({ dimension: null, category: null });
+});

@@ -216,3 +216,33 @@ test.for<[string, string, boolean]>([
     same ? ["name-duplicate projects.csv:5 name"] : [],
   );
 });
+
+/** A list of a few projects, of which one has this status, in a quarter after another. */
+const statusIn = (quarter: "2020Q1" | "2020Q2", status: string): Record<string, string> => ({
+  [`releases/${quarter}/release.json`]: document(quarter, published[quarter], { register: false }),
+  [`releases/${quarter}/projects.csv`]: `id,name,status\nP1,甲区产业园,${status}\n`,
+});
+
+test.for<[string, string, boolean]>([
+  ["在建", "未开工", true],
+  ["未开工", "在建", false],
+  ["在建", "在建", false],
+  ["在建", "", false],
+  ["", "未开工", false],
+  ["投产", "在建", true],
+])("a status “%s” and then “%s” moves back: %s", ([was, is, back]) => {
+  const told = toldOf(series({}), { ...statusIn("2020Q1", was), ...statusIn("2020Q2", is) });
+  expect(told).toEqual(back ? ["status-back projects.csv:2 status"] : []);
+});
+
+test.for<[string, string, string]>([
+  ["投产", "", "finished-without-date"],
+  ["在建", "2020-03-01", "open-with-finish"],
+])("a finish that disagrees with “%s” is held against it", ([status, finish, code]) => {
+  const files = series({
+    "2020Q1": `id,name,status,actual_start,actual_finish\nP1,甲区产业园,${status},2018-05-01,${finish}\n`,
+  });
+  expect(findingsOf(files)).toMatchObject([
+    { code, line: 2, column: "actual_finish", against: [{ line: 2, column: "status" }] },
+  ]);
+});
