@@ -29,6 +29,18 @@ export const listAdvice = {
     "2020Q1，published_on 2020-03-20",
     "2020Q1，published_on 2020-04-20",
   ),
+  "source-address": advice(
+    [
+      "网址会成为页面上的链接；电脑里的路径、没有 https:// 的网址，读者点不开。",
+      "It becomes a link; readers cannot follow a path on your disk or an address without https://.",
+    ],
+    [
+      "从浏览器的地址栏复制；没有网址就留空。",
+      "Copy it from the browser, or leave the cell blank.",
+    ],
+    "www.shiyan.gov.cn/a.html",
+    "https://www.shiyan.gov.cn/a.html",
+  ),
   "region-code": advice(
     [
       "代码用来与其他数据对接，国标是六位。",

@@ -16,6 +16,7 @@ import * as rates from "./rates.ts";
 import * as references from "./references.ts";
 import * as releases from "./releases.ts";
 import * as slips from "./slips.ts";
+import * as sources from "./sources.ts";
 import * as status from "./status.ts";
 import * as threads from "./threads.ts";
 
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   ids.keysAreUnique,
   ids.idsDifferByMoreThanCase,
   ids.publishedRowsDiffer,
+  sources.sourcesHaveAddresses,
   references.sourcesAreListed,
   references.sourcesAreIds,
   references.eventsAreListed,

@@ -1,0 +1,83 @@
+import type { Problem } from "../domain/problem.ts";
+
+/**
+ * One fault that shows in many cells: a region that was taken out of regions.csv, a header in the wrong unit. The
+ * first cell is told, with the number of the others; programs get all of them as `related`.
+ */
+
+/** So many cells with the same unknown word have one cause, and rows that break one rule so many times as well. */
+const [manyWords, manyRows] = [4, 8];
+
+/** Words that are in no list: the same word again is the same fault. */
+const wordCodes: ReadonlySet<string> = new Set([
+  "unknown-region",
+  "unknown-category",
+  "unknown-choice",
+  "unknown-event",
+  "unknown-source",
+  "unknown-project",
+  "published-category",
+]);
+
+/** Findings that a whole column gives at once, where its header or a whole file is wrong. */
+const columnCodes: ReadonlySet<string> = new Set([
+  "unit-slip",
+  "plan-changed",
+  "exit-missing",
+  "building-without-start",
+  "finished-without-date",
+]);
+
+const keyOf = ({ code, severity, file, column, text }: Problem): string | null =>
+  wordCodes.has(code)
+    ? `${code}\n${severity}\n${text ?? ""}`
+    : columnCodes.has(code)
+      ? `${code}\n${severity}\n${file}\n${column ?? ""}`
+      : null;
+
+/** At most this many places are named. */
+const named = 6;
+
+/** Where findings stand: their lines, by file where there are several; what has no line is counted alone. */
+function placesOf(first: Problem, others: readonly Problem[]): { zh: string; en: string } {
+  const names = others.slice(0, named).flatMap(({ file, line }) => {
+    const short = file.split("/").slice(-2).join("/");
+    return line === null ? [] : [file === first.file ? String(line) : `${short}:${line}`];
+  });
+  const more = others.length > names.length;
+  if (names.length === 0) return { zh: "", en: "" };
+  return {
+    zh: `（第 ${names.join("、")}${more ? " …" : ""} 行）`,
+    en: ` (line ${names.join(", ")}${more ? " …" : ""})`,
+  };
+}
+
+function oneOf([first, ...others]: readonly [Problem, ...Problem[]]): Problem {
+  const { zh, en } = placesOf(first, others);
+  return {
+    ...first,
+    message: {
+      zh: `${first.message.zh}；另有 ${others.length} 处同样的问题${zh}`,
+      en: `${first.message.en}; the same in ${others.length} other places${en}`,
+    },
+    related: [...(first.related ?? []), ...others],
+  };
+}
+
+/** The letters, those that repeat one fault told as one at the place of the first. */
+export function withoutRepeats(problems: readonly Problem[]): Problem[] {
+  const groups = new Map<string, [Problem, ...Problem[]]>();
+  for (const found of problems) {
+    const key = keyOf(found);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(found);
+    else groups.set(key, [found]);
+  }
+  return problems.flatMap((found) => {
+    const group = groups.get(keyOf(found) ?? "");
+    const many = wordCodes.has(found.code) ? manyWords : manyRows;
+    if (!group || group.length < many) return [found];
+    return group[0] === found ? [oneOf(group)] : [];
+  });
+}
