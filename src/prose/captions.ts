@@ -35,6 +35,6 @@ const isOfCaption = (tokens: readonly Token[], index: number): boolean =>
 
 function withoutOpening(inline: Token, locale: Locale): Token {
   const [first] = inline.children ?? [];
-  if (first?.type === "text") first.content = first.content.replace(openings[locale], "");
+  if (first) first.content = first.content.replace(openings[locale], "");
   return inline;
 }

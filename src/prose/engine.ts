@@ -29,7 +29,8 @@ const markup = /<[/!?]?[a-z][^<>]*>|<!--/giu;
 
 /** A Markdown parser under the rules of the house: no HTML, no foreign images, no link that could run. */
 export function createEngine(context: EngineContext): MarkdownIt {
-  const md = createMarkdownIt({ html: false, linkify: false, typographer: false });
+  // Its defaults are meant: no HTML, no links that nobody wrote, no other quotation marks.
+  const md = createMarkdownIt();
   md.use(cjkFriendly).use(footnotes);
   let line: number | null = context.firstLine;
   md.validateLink = (address) => {
@@ -86,8 +87,11 @@ function balanced(tokens: readonly Token[]): Token[] {
   let open = 0;
   return tokens.filter(({ type }) => {
     if (type === "bound_open") open += 1;
-    if (type === "bound_close") open -= 1;
-    return open >= 0 || type !== "bound_close";
+    if (type !== "bound_close") return true;
+    // An end too many takes nothing from the figures after it.
+    if (open === 0) return false;
+    open -= 1;
+    return true;
   });
 }
 

@@ -106,7 +106,7 @@ function checkedHead<Schema extends z.ZodType>(
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
-    const path = issue.path.map((part) => (typeof part === "number" ? part : String(part)));
+    const path = issue.path.map(String);
     if (issue.code === "unrecognized_keys")
       for (const key of issue.keys) report("error", "prose-key", lineOf(...path, key), key);
     else report("error", "prose-matter", lineOf(...path), path.join("."));
@@ -128,8 +128,7 @@ function placeOf(
 }
 
 function startOf(document: Document, path: readonly (string | number)[]): number | null {
-  const parent: unknown =
-    path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  const parent: unknown = document.getIn(path.slice(0, -1), true);
   if (isMap(parent)) {
     const key = parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))?.key;
     return isScalar(key) ? (key.range?.[0] ?? null) : null;

@@ -164,7 +164,6 @@ export function setHeadingLevels(
 /** The words of a heading as the last part of an address: blanks become hyphens, marks fall away. */
 const slug = (text: string): string =>
   text
-    .trim()
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "") || "section";

@@ -41,8 +41,7 @@ export interface TokenRequest {
   readonly parts: ReadonlyMap<string, string>;
 }
 
-export const operators = ["/", "-", "+"] as const;
-export type Operator = (typeof operators)[number];
+export type Operator = "/" | "-" | "+";
 
 /** What stands between two braces. */
 export type TokenContent =
@@ -99,15 +98,12 @@ const code =
 
 /** Every token of a text, in its order. */
 export function findTokens(text: string): TokenPlace[] {
-  const isCode =
-    text.includes("`") || text.includes("~~~")
-      ? touching(spansOf(text, [code]), text.length)
-      : null;
+  const isCode = touching(spansOf(text, [code]), text.length);
   return Array.from(text.matchAll(token), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
     content: match[2] === undefined ? null : (match[1] ?? ""),
-  })).filter((place) => !isCode?.(place));
+  })).filter((place) => !isCode(place));
 }
 
 function parseReference(text: string, quarter: Quarter): TokenRequest | null {
@@ -129,8 +125,13 @@ function parseForm(text: string | undefined): Form | null {
   return forms.find((known) => known === word) ?? (noun.test(word) ? (word as Form) : null);
 }
 
-const operatorOf = (sign: string): Operator =>
-  sign === "÷" ? "/" : sign === "−" ? "-" : (operators.find((one) => one === sign) ?? "+");
+const operatorOf: Readonly<Record<string, Operator>> = {
+  "/": "/",
+  "÷": "/",
+  "-": "-",
+  "−": "-",
+  "+": "+",
+};
 
 /** The form stands after the last `|` that is not inside quotes. */
 function splitForm(text: string): readonly [string, string | undefined] {
@@ -150,7 +151,7 @@ export function parseToken(text: string, quarter: Quarter): TokenContent | null 
   if (form === null) return null;
   const pieces = said.split(operation);
   const terms = pieces.filter((_, i) => i % 2 === 0).map((term) => parseReference(term, quarter));
-  const signs = new Set(pieces.filter((_, i) => i % 2 === 1).map(operatorOf));
+  const signs = new Set(pieces.filter((_, i) => i % 2 === 1).map((sign) => operatorOf[sign]));
   const requests = terms.filter((term) => term !== null);
   const [first, ...more] = requests;
   if (!first || requests.length < terms.length) return null;

@@ -175,6 +175,7 @@ describe("what is not said", () => {
     ["{{score.rank}}", "5:1 prose-token-ambiguous"],
     ["{{scheduled_starts@2024Q1}}", "5:1 prose-token-unknown"],
     ["甲\n\n乙{{list scheduled_starts by=region}}", "7:2 prose-token-block"],
+    ["{{list scheduled_starts by=region}}乙\n\n丙", "5:1 prose-token-block"],
     ["{{list no_such by=region}}", "5:1 prose-token-block"],
     ["{{list scheduled_starts by=level}}", "5:1 prose-token-block"],
     ["{{projects nothing}}", "5:1 prose-token-block"],
@@ -240,6 +241,16 @@ describe("lists, tables and charts", () => {
       '<p>计划开工项目（2022年三季度）</p>\n<ol>\n<li>茅箭区：<span class="num">73个</span></li>\n</ol>\n',
     );
     expect(problems).toEqual([]);
+  });
+
+  test("far down in a text, with blanks beside it, it stands alone all the same", () => {
+    const { html, problems } = read(
+      `${"甲".repeat(300)}\n\n  {{list scheduled_starts by=region top=1}}\t \n\n${"乙".repeat(300)}`,
+    );
+    expect(problems).toEqual([]);
+    expect(html).toContain(
+      '</p>\n<ol>\n<li>茅箭区：<span class="num">73个</span></li>\n</ol>\n<p>乙',
+    );
   });
 
   test("a table stands in the order of the file; what is absent says so", () => {
@@ -354,8 +365,20 @@ describe("hostile text", () => {
     expect(html).not.toMatch(/<script|<img|onerror="|href="javascript|[\uE000-\uF8FF]/);
   });
 
-  test("marks that nobody made close nothing", () => {
-    const { html } = read("a&#xE002;b&#xE002;c");
-    expect(html.split("<a").length).toBe(html.split("</a>").length);
+  test.each([
+    "a&#xE002;b&#xE002;c",
+    "a&#xE002;b{{scheduled_starts}}c",
+    "{{scheduled_starts}}a&#xE002;b{{scheduled_starts}}",
+    "[a&#xE002;b{{scheduled_starts}}](/a/)",
+  ])("marks that nobody made close nothing: %s", (text) => {
+    const { html } = read(text);
+    const tags = (tag: string): number => html.split(tag).length;
+    expect(tags("<a")).toBe(tags("</a>"));
+    expect(tags("<span")).toBe(tags("</span>"));
+    expect(html).toContain("a");
+  });
+
+  test("a mark of a figure that is not there leads nowhere", () => {
+    expect(read("&#xE000;&#xE013;&#xE001;甲&#xE002;").html).toBe("<p>甲</p>\n");
   });
 });

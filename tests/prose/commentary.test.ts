@@ -71,6 +71,30 @@ test("values of the head are text, whatever they look like", () => {
   expect(commentary).toMatchObject({ summary: "2020", points: ["no"] });
 });
 
+test("a heading inside a quotation begins no section", () => {
+  const { commentary } = readCommentary(path, body("> ## 开工\n>\n> 甲\n\n## 规模与类别\n\n乙"));
+  expect(commentary?.sections.map(({ id, html }) => [id, html])).toEqual([
+    ["overview", "<blockquote>\n<h2>开工</h2>\n<p>甲</p>\n</blockquote>\n"],
+    ["scale", "<p>乙</p>\n"],
+  ]);
+});
+
+test("a heading of a higher or lower level stays between h2 and h3, and is told by its words", () => {
+  const { commentary, problems } = readCommentary(path, body("# 甲**乙**\n\n#### 丙\n\n丁"));
+  expect(commentary?.sections[0]?.html).toBe(
+    "<h2>甲<strong>乙</strong></h2>\n<h3>丙</h3>\n<p>丁</p>\n",
+  );
+  expect(problems.map(({ code, text }) => [code, text])).toEqual([
+    ["prose-h1", "甲乙"],
+    ["prose-heading-depth", "丙"],
+  ]);
+});
+
+test("a text as long as is allowed is read", () => {
+  const start = body("");
+  expect(found(start + "甲".repeat(200_000 - start.length))).toEqual([]);
+});
+
 test("files of Windows are read like any other", () => {
   const { commentary, problems } = readCommentary(path, `\uFEFF${good.replaceAll("\n", "\r\n")}`);
   expect(problems).toEqual([]);
@@ -104,6 +128,9 @@ describe("problems say the line of the file", () => {
     [body("甲\n\n## 综述\n\n乙"), ["7 warning prose-section-twice"]],
     [body("## 开工\n\n## 县市区\n\n乙"), ["5 warning prose-section-empty"]],
     [body("甲\n\n[a](javascript:b)"), ["7 error prose-link"]],
+    [body("## 综述\n\n甲\n\n### 乙\n\n#### 丙"), ["11 warning prose-heading-depth"]],
+    [body("> ## 开工\n>\n> 甲"), []],
+    [body("甲\n===\n\n乙"), ["5 error prose-h1"]],
   ])("%j", (text, expected) => {
     expect(found(text)).toEqual(expected);
   });

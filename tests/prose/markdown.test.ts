@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Problem } from "../../src/domain/problem.ts";
 import { renderMarkdown } from "../../src/prose/markdown.ts";
 
 const zh = (text: string) => renderMarkdown(text, { locale: "zh", file: "content/a.zh.md" });
 const en = (text: string) => renderMarkdown(text, { locale: "en", file: "content/a.en.md" });
+const said = ({ severity, code, text }: Problem): string => `${severity} ${code} ${text ?? ""}`;
 const codes = (text: string) => zh(text).problems.map(({ code, line }) => `${line} ${code}`);
 
 describe("what a text becomes", () => {
@@ -94,6 +96,22 @@ describe("what a text becomes", () => {
     expect(tags.join(" ")).toBe(expected);
   });
 
+  test("a heading's beginning and end have one level", () => {
+    expect(zh("# 甲\n\n# 乙\n\n## 丙").html).toBe('<h2 id="乙">乙</h2>\n<h3 id="丙">丙</h3>\n');
+    expect(zh("### 甲\n\n#### 乙").html).toBe('<h2 id="甲">甲</h2>\n<h3 id="乙">乙</h3>\n');
+  });
+
+  test("addresses of headings are small letters and hyphens", () => {
+    const { headings } = zh("## Starts — 开工 `A1`\n\n## ！！\n\n## **粗**字\n\n## “引”");
+    expect(headings.map(({ id }) => id)).toEqual(["starts-开工-a1", "section", "粗字", "引"]);
+  });
+
+  test("what the parser could do beyond that it leaves alone", () => {
+    expect(zh('"a" -- (c) http://www.gov.cn <b>').html).toBe(
+      "<p>&quot;a&quot; -- (c) http://www.gov.cn &lt;b&gt;</p>\n",
+    );
+  });
+
   test("the head may name title and summary, and nothing else", () => {
     expect(zh("---\ntitle: 甲\nsummary: 乙\n---\n丙")).toMatchObject({
       title: "甲",
@@ -106,6 +124,24 @@ describe("what a text becomes", () => {
 });
 
 describe("what is refused, with its line", () => {
+  test.each<[string, string]>([
+    ["<b>", "error prose-html <b>"],
+    ["[a](javascript:b)", "error prose-link javascript:b"],
+    ["![a](https://evil.cn/a.png)", "error prose-image https://evil.cn/a.png"],
+    ["![](/a.png)", "error prose-image-alt /a.png"],
+    ["![ ](/a.png)", "error prose-image-alt /a.png"],
+    ["a\u202Eb", "error prose-invisible U+202E"],
+    ["a&#x202E;b", "error prose-invisible U+202E"],
+    ["# a\n\n## b\n\n### c\n\n#### d", "warning prose-heading-depth d"],
+  ])("%j is told as %s", (text, expected) => {
+    expect(zh(text).problems.map((problem) => said(problem))).toEqual([expected]);
+  });
+
+  test("lines are those of the file, below its head", () => {
+    const found = codes("---\ntitle: 甲\n---\n\n乙\u202E丙\n\n<b>\n\n[a](javascript:b)\n");
+    expect(found).toEqual(["5 prose-invisible", "7 prose-html", "9 prose-link"]);
+  });
+
   test.each<[string, string[]]>([
     ["a\n\n<script>alert(1)</script>", ["3 prose-html", "3 prose-html"]],
     ["<b onclick=x>", ["1 prose-html"]],

@@ -24,6 +24,20 @@ test.each<[string, string[]]>([
   expect(kept(text)).toEqual(expected);
 });
 
+test("there is no empty piece before, between or after figures", () => {
+  expect(keepTogether("3个5%开工7天")).toEqual([
+    { text: "3个5%", keep: true },
+    { text: "开工", keep: false },
+    { text: "7天", keep: true },
+  ]);
+  expect(keepTogether("共3个。")).toEqual([
+    { text: "共", keep: false },
+    { text: "3个", keep: true },
+    { text: "。", keep: false },
+  ]);
+  expect(keepTogether("")).toEqual([]);
+});
+
 test("the pieces joined are the text", () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
@@ -32,6 +46,7 @@ test("the pieces joined are the text", () => {
           .map((piece) => piece.text)
           .join(""),
       ).toBe(text);
+      expect(keepTogether(text).every((piece) => piece.text !== "")).toBe(true);
     }),
   );
 });

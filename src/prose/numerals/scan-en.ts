@@ -51,9 +51,7 @@ const wordPattern = new RegExp(
 );
 
 const unitOf = (word: string): NumeralUnit =>
-  word === ""
-    ? "none"
-    : (units.find(([pattern]) => new RegExp(`^(?:${pattern})$`, "iu").test(word))?.[1] ?? "none");
+  units.find(([pattern]) => new RegExp(`^(?:${pattern})$`, "iu").test(word))?.[1] ?? "none";
 
 const before: readonly (readonly [RegExp, Bound])[] = [
   [
@@ -192,27 +190,25 @@ function withSharedUnits(text: string, numerals: readonly Numeral[]): Numeral[] 
   });
 }
 
+/** The number of a match without its unit: in "32 projects on 30 March" the date is another's. */
+function numberIn({ index, groups }: RegExpExecArray): Span & { readonly digits: string } {
+  const { minus = "", number: digits = "" } = groups ?? {};
+  return { start: index, end: index + minus.length + digits.length, digits };
+}
+
 /** Every number of an English text that may be a statistic, in the order of the text. */
 export function scanEn(text: string): Numeral[] {
-  const plain = plainSpansEn(text);
-  const isPlain = touching(plain, text.length);
+  const isPlain = touching(plainSpansEn(text), text.length);
   const found = [
-    ...Array.from(text.matchAll(numeralPattern), (match) =>
-      numeralOf(text, match, parseArabic(match.groups?.["number"] ?? "")),
-    ),
+    ...Array.from(text.matchAll(numeralPattern))
+      .filter((match) => !isPlain(numberIn(match)))
+      .map((match) => numeralOf(text, match, parseArabic(numberIn(match).digits))),
     ...Array.from(text.matchAll(wordPattern), (match) =>
-      numeralOf(text, match, parseEnglish(match.groups?.["number"] ?? "")),
+      numeralOf(text, match, parseEnglish(numberIn(match).digits)),
     ),
     ...Array.from(text.matchAll(sharePattern), (match) => wordShare(text, match)),
     ...Array.from(text.matchAll(placePattern), wordPlace),
   ];
-  const numerals = found
-    .filter((numeral) => numeral !== null)
-    .filter(({ start, text: words }) => !isPlain({ start, end: start + numberLength(words) }))
-    .sort((a, b) => a.start - b.start);
+  const numerals = found.filter((numeral) => numeral !== null).sort((a, b) => a.start - b.start);
   return withSharedUnits(text, numerals);
 }
-
-/** Only the number itself must not be a date: in "32 projects on 30 March" the date is another's. */
-const numberLength = (words: string): number =>
-  /^[-−]?[\d.,]*\d|^\S+/u.exec(words)?.[0].length ?? 1;

@@ -91,12 +91,12 @@ function rankOrPersons(
   text: string,
   { start }: Span,
   isOrdinal: boolean,
-  word: string,
+  isPlace: boolean,
 ): NumeralUnit | null {
   const lead = text.slice(Math.max(0, start - 6), start);
   // 距全省第二位仍有差距: a place that was not reached.
   if (/[距离](?:全[省市国])?$/u.test(lead)) return null;
-  if (isOrdinal) return word !== "" || isRanked.test(lead) ? "rank" : null;
+  if (isOrdinal) return isPlace || isRanked.test(lead) ? "rank" : null;
   return isMoved.test(lead) ? "rank" : "persons";
 }
 
@@ -130,8 +130,9 @@ function numeralAt(text: string, match: RegExpExecArray): Numeral | null {
   let unit: NumeralUnit | null = unitOf(word);
   // 25.6亿 without 元 is money.
   if (word === "" && power >= 8) unit = "yuan";
-  if (ordinal !== undefined || /^[名位]$/u.test(word))
-    unit = rankOrPersons(text, span, ordinal !== undefined, /^[名位]$/u.test(word) ? word : "");
+  const isPlace = ["名", "位"].includes(word);
+  if (ordinal !== undefined || isPlace)
+    unit = rankOrPersons(text, span, ordinal !== undefined, isPlace);
   if (unit === null || isWord(text, span.end, digits, unit)) return null;
   // A number in Chinese characters without a unit is a word: 统一, 万众.
   if (unit === "none" && !/^[0-9０-９]/u.test(digits)) return null;

@@ -5,14 +5,12 @@ export interface Span {
 }
 
 export const spansOf = (text: string, patterns: readonly RegExp[]): Span[] =>
-  patterns
-    .flatMap((pattern) =>
-      Array.from(text.matchAll(pattern), (match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-      })),
-    )
-    .filter(({ start, end }) => end > start);
+  patterns.flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), (match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  );
 
 /** Answers whether a span touches one of many, in the time of a look-up. */
 export function touching(spans: readonly Span[], length: number): (span: Span) => boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { toPlain } from "../../../src/domain/exact.ts";
+import type { Locale } from "../../../src/domain/bilingual.ts";
+import { exact, toPlain } from "../../../src/domain/exact.ts";
 import { contains, type Interval } from "../../../src/consistency/interval.ts";
 import { parseDecimal } from "../../../src/domain/exact.ts";
 import { rangeOf, significantPlace, type Numeral } from "../../../src/prose/numerals/numeral.ts";
@@ -144,6 +145,33 @@ describe("Chinese", () => {
       ],
     ],
     ["表中的73", ["73 = 73 none"]],
+    [
+      "73 的，25亿吨，1.2亿人",
+      ["73 = 73 none", "25亿吨 = 2500000000 other", "1.2亿人 = 120000000 persons"],
+    ],
+    ["升至第五，差距小，居第2位", ["第五 = 5 rank", "第2位 = 2 rank"]],
+    [
+      "十二个说法，两个重点项目，五个县市区",
+      ["十二个 = 12 count", "两个 = 2 count", "五个 = 5 count"],
+    ],
+    ["五次，三人，五批项目，五个，新项目，五个各县市区", []],
+    [
+      "10个以上，10亿元，以上，10亿元及以上",
+      [
+        "10个 = 10 count at least",
+        "10亿元 = 1000000000 yuan",
+        "10亿元 = 1000000000 yuan at least class",
+      ],
+    ],
+    [
+      "超过一半，不低于一半，约一半",
+      [
+        "一半 = 50..100 percent above",
+        "一半 = 50..100 percent at least",
+        "一半 = 50 percent about",
+      ],
+    ],
+    ["零分之三", []],
   ])("%s", (text, expected) => {
     expect(scanNumerals(text, "zh").map(said)).toEqual(expected);
   });
@@ -313,6 +341,38 @@ describe("English", () => {
       ["0.1 billion yuan = 100000000 yuan at least class", "20 projects = 20 count at least"],
     ],
     ["2034 projects", ["2034 projects = 2034 count"]],
+    ["up 2, places changed, up 3 places", ["2 = 2 none", "3 = 3 rank"]],
+    ["twenty-one projects, 5 Projects", ["twenty-one projects = 21 count", "5 Projects = 5 count"]],
+    ["1 billion yuan a year or more", ["1 billion yuan = 1000000000 yuan"]],
+    [
+      "nine starts, 3 projects, half of it, ranked fifth, 4 days",
+      [
+        "nine starts = 9 count",
+        "3 projects = 3 count",
+        "half = 50 percent",
+        "fifth = 5 rank",
+        "4 days = 4 days",
+      ],
+    ],
+    [
+      "5 up to 6 billion yuan, 1.2 billion to 1.5 billion yuan",
+      [
+        "5 = 5 none",
+        "6 billion yuan = 6000000000 yuan",
+        "1.2 billion = 1200000000 yuan",
+        "1.5 billion yuan = 1500000000 yuan",
+      ],
+    ],
+    [
+      "2.2 billion more and 2.1 billion yuan, 3.2 billion to the 3.1 billion yuan",
+      [
+        "2.2 billion = 2200000000 none",
+        "2.1 billion yuan = 2100000000 yuan",
+        "3.2 billion = 3200000000 none",
+        "3.1 billion yuan = 3100000000 yuan",
+      ],
+    ],
+    ["-2020, minus −5 on 3-4 May, -5 May", ["−5 = -5 none"]],
   ])("%s", (text, expected) => {
     expect(scanNumerals(text, "en").map(said)).toEqual(expected);
   });
@@ -337,6 +397,27 @@ test("offsets are those of the text", () => {
   const text = "产业类383个、585.8亿元，占82.3%";
   for (const { start, end, text: words } of scanNumerals(text, "zh"))
     expect(text.slice(start, end)).toBe(words);
+  const english = "Half of it, more than half of the 3 starts, doubled, ranked fifth; 73 of 80.";
+  const found = scanNumerals(english, "en");
+  expect(found.map(({ start, end }) => english.slice(start, end))).toEqual([
+    ...["Half", "half", "3 starts", "doubled", "fifth", "73", "80"],
+  ]);
+});
+
+test("a place in words is exactly that place", () => {
+  expect(scanNumerals("ranked fifth", "en")).toEqual([
+    {
+      ...{ start: 7, end: 12, text: "fifth", value: exact(5), place: exact(1), unit: "rank" },
+      ...{ bound: null, upTo: null, isThreshold: false },
+    },
+  ]);
+});
+
+test("a fraction leaves more open after 约 than a percentage", () => {
+  const widths = (text: string, locale: Locale): unknown[] =>
+    scanNumerals(text, locale).map(({ isFraction }) => isFraction === true);
+  expect(widths("约三分之一，约百分之三十", "zh")).toEqual([true, false]);
+  expect(widths("about a third of it, about 30%", "en")).toEqual([true, false]);
 });
 
 describe("what a printed number leaves open", () => {
@@ -392,6 +473,11 @@ describe("what a printed number leaves open", () => {
     ["15—20%", "20", true],
     ["15—20%", "17", true],
     ["15—20%", "21", false],
+    ["约三分之一", "35", true],
+    ["约三分之一", "36", false],
+    ["约百分之三十三", "34", false],
+    ["至多250个", "240", false],
+    ["至多250个", "241", true],
   ])("%s may be %s: %s", (text, value, expected) => {
     expect(holds(text, value)).toBe(expected);
   });
