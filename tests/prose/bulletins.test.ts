@@ -7,6 +7,7 @@ import { counties } from "./bulletins/counties.ts";
 import { enBulletins, enRegister } from "./bulletins/en.ts";
 import { later } from "./bulletins/later.ts";
 import type { Sentence } from "./bulletins/sentences.ts";
+import { fifth } from "./bulletins/fifth.ts";
 import { fourth } from "./bulletins/fourth.ts";
 import { third } from "./bulletins/third.ts";
 import { zhBulletins, zhRegister } from "./bulletins/zh.ts";
@@ -63,6 +64,7 @@ const all = [
   ...bases,
   ...counties,
   ...fourth,
+  ...fifth,
 ];
 const right = all.filter(({ kind }) => kind === "right");
 const wrong = all.filter(({ kind }) => kind !== "right");

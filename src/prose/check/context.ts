@@ -80,6 +80,9 @@ function clauseBefore(lead: string, locale: Locale): string {
   return lead.slice(lead.length - outside.length - 1);
 }
 
+/** 61个项目中12个未开工: what follows 中 is said of the next number. */
+const tailOf = (tail: string): string => /^[\p{Script=Han}]{0,6}中(?=\d)/u.exec(tail)?.[0] ?? tail;
+
 export interface Surroundings {
   readonly quarter: Quarter;
   readonly before: KnownFigure | null;
@@ -100,7 +103,7 @@ export function facetsOf(
   const lead = numeral.bound ? full.replace(boundWords[locale], "") : full;
   const rest = sentence.text.slice(end).replace(boundTails, "");
   const clause = clauseBefore(lead, locale);
-  const tail = rest.split(clauseEnds[locale])[0] ?? "";
+  const tail = tailOf(rest.split(clauseEnds[locale])[0] ?? "");
   const said = saidOf(numeral, clause, tail, locale);
   const around = { lead, clause, tail };
   const named = sentence.mentions.filter((mention) => mention.end <= start);

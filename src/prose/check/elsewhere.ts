@@ -17,6 +17,8 @@ const foreign: Record<Locale, RegExp> = {
   en: /^\s(?:[a-z-]+\s){0,2}(?:departments?|bureaus?|teams?|towns?|townships?|villages?|communities|parks|firms|schools?|hospitals?|universities|officials|experts|households|families|residents|steps|measures|documents|indicators|tunnels?|bridges?|interchanges?|lanes?|berths?|beds|homes|flats)\b/iu,
 };
 
+const foreignBefore = /(?:问题|事项|部门|单位|企业|乡镇|村|社区|泊位|床位|车位|座位|学位)$/u;
+
 /** What speaks of one project and its site: no figure of the report is of a single unnamed project. */
 const ofOneProject: Record<Locale, RegExp> = {
   zh: /(?:该|本|此)项目|项目(?:占地|位于|选址|用地|主要建设)|全长|占地|装机|元的[^，。；、]{3,20}项目/u,
@@ -41,11 +43,12 @@ const hasDigitsOfFigure = ({ value }: Numeral, book: FigureBook): boolean =>
   compare(value, exact(100)) >= 0 &&
   book.stated(book.quarter).some((figure) => compare(figure.value, value) === 0);
 
-function isForeign({ unit, text }: Numeral, { tail }: Facets, locale: Locale): boolean {
+function isForeign({ unit, text }: Numeral, facets: Facets, locale: Locale): boolean {
   if (!["count", "persons", "none"].includes(unit)) return false;
   // English numbers carry their noun.
-  const words = locale === "en" ? `${text.replace(/^\S+/u, "")}${tail}` : tail;
-  return foreign[locale].test(words);
+  const words = locale === "en" ? `${text.replace(/^\S+/u, "")}${facets.tail}` : facets.tail;
+  // 问题56个 as well as 56个问题.
+  return foreign[locale].test(words) || (locale === "zh" && foreignBefore.test(facets.clause));
 }
 
 /** What is said of a number that matches no figure, once it is known what it is a number of. */

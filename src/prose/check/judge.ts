@@ -223,6 +223,6 @@ export function judge(
 
 /** 居首位 is no number: without a table of ranks there is nothing to hold it against. */
 const unknown = (numeral: Numeral, nearest: readonly KnownFigure[]): Verdict =>
-  numeral.unit === "rank" && /[首冠]/u.test(numeral.text)
+  numeral.unit === "rank" && /[首冠]|^first$/iu.test(numeral.text)
     ? { kind: "plain" }
     : { kind: "unknown", nearest };

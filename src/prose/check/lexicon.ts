@@ -76,7 +76,7 @@ export const moneys = subjectsOf(String.raw`
 
 /** What rates and growth are of. */
 export const rates = subjectsOf(String.raw`
-  开工率 ;; start rate ;; 开工率
+  (?<!未)开工率 ;; start rate ;; 开工率
   完成率|完成(?:了)?(?:全年|年度|年初)?(?:投资)?(?:计划|任务)|为年度计划|年度(?:投资)?计划的 ;; completion rate|of (?:the|its|their) (?:annual|year's) plan|of annual plans? ;; 完成率|年度任务
   复工率 ;; resumption rate ;; 复工率
   销号率 ;; closure rate ;; 销号率
@@ -98,7 +98,7 @@ export const aspectWords: Readonly<
     en: "up|down|grew|rose|fell|growth|increase\\w*|decrease\\w*|declin\\w*|drop\\w*|more|less|higher|lower|gain\\w*|climb\\w*|shr[aiu]nk\\w*|slip\\w*|jump\\w*|expand\\w*",
   },
   share: {
-    zh: "占|比重|份额",
+    zh: "占|比重|份额|未开工率",
     en: "of (?:which|these|them|the|its|their|all|november's|planned|total|projects)|share|account\\w*",
   },
   change: { zh: "多|少|增加|减少|增|减|相差", en: "more|fewer|less" },

@@ -26,7 +26,17 @@ function chineseForms(name: string): string[] {
   const root = bare.replace(/(?:类|工程|项目|及以上)$/u, "");
   const project = root.replace(/以上$/u, "项目");
   const amount = bare.replace("及以上", "以上");
-  return [bare, amount, root, project, root.replace("级", ""), root.replace(/保$/u, "")].filter(
+  // 二产 for 第二产业
+  const short = /^第[一二三]产业$/u.test(bare) ? bare.slice(1, 3) : root;
+  return [
+    bare,
+    amount,
+    root,
+    short,
+    project,
+    root.replace("级", ""),
+    root.replace(/保$/u, ""),
+  ].filter(
     // An amount alone is a figure, not the name of a class.
     (form) => Array.from(form).length >= 2 && !/^[\d.]+[百千]?[万亿]?元$/u.test(form),
   );

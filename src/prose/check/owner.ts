@@ -65,12 +65,25 @@ export function categoriesOf(
       mention.start >= start &&
       /^(?:[的 ]?|\s(?:worth|of)\s)$/u.test(sentence.text.slice(end, mention.start)),
   );
-  return (beside ?? named.findLast((mention) => mention.end <= start))?.categories ?? null;
+  const before = named.findLast((mention) => mention.end <= start);
+  // 产业类项目平均4亿元，高于全部开工项目的3.7亿元: the second amount is that of all.
+  const between = sentence.text.slice(before?.end ?? 0, start);
+  const isOfAll = /[于比](?:全部|全市)[^，。；]{0,12}的$/u.test(between);
+  return (beside ?? (isOfAll ? null : before))?.categories ?? null;
 }
 
-/** 张湾区47个，比茅箭区少5个，比房县多9个: what a number is compared with is not compared itself. */
+/**
+ * 张湾区47个，比茅箭区少5个，比最低的房县多9个: what a number is compared with is not compared itself.
+ */
 const isCompared = (text: string, { start }: Mention): boolean =>
-  /[比较]$/u.test(text.slice(0, start));
+  /[比较](?:最[高低多少大小]的)?$/u.test(text.slice(0, start));
+
+/** 与茅箭区相比，张湾区少开工5个: the part in whose light the next one is seen. */
+const opposedIn = (text: string, before: readonly Mention[]): [Mention, Mention] | null => {
+  const at = before.findIndex(({ end }) => text.slice(end).startsWith("相比，"));
+  const [base, part] = [before[at], before[at + 1]];
+  return base && part ? [part, base] : null;
+};
 
 /** 茅箭区比张湾区多5个, 5 more than Zhangwan: the two parts that are compared; null where none are. */
 export function versusOf(
@@ -84,6 +97,8 @@ export function versusOf(
   // 完成率最高的张湾区与最低的茅箭区相差5.1个百分点
   if (one && other && /相差|差距/u.test(text.slice(other.end, start)))
     return more.length === 0 ? [one, other] : null;
+  const opposed = opposedIn(text, before);
+  if (opposed) return opposed;
   const base =
     before.find((mention) => isCompared(text, mention) && isNear(mention)) ??
     mentions.find((mention) =>

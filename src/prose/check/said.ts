@@ -76,7 +76,9 @@ export function saidOf(numeral: Numeral, before: string, tail: string, locale: L
   if (unit === "times") return "plain";
   const isChange =
     locale === "zh"
-      ? new RegExp(`(?<![最至])(?:${aspectWords.change.zh})了?$`, "u").test(clause)
+      ? new RegExp(`(?<![最至])(?:${aspectWords.change.zh})了?(?:开工|签约|完成)?$`, "u").test(
+          clause,
+        )
       : new RegExp(`^\\s*(?:${aspectWords.change.en})\\b`, "iu").test(tail);
   return isChange ? "change" : "plain";
 }

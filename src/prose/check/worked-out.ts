@@ -2,7 +2,8 @@ import type { Locale } from "../../domain/bilingual.ts";
 import type { FigureBook } from "../figures/book.ts";
 import type { KnownFigure } from "../figures/known-figure.ts";
 import type { Numeral } from "../numerals/numeral.ts";
-import { add, exact } from "../../domain/exact.ts";
+import { point } from "../../consistency/interval.ts";
+import { add, exact, subtract } from "../../domain/exact.ts";
 import type { Facets } from "./context.ts";
 import {
   apartOfStated,
@@ -113,6 +114,22 @@ function remainders(
   return found.length > 0 ? [...found, ...narrow(pool, numeral, facets).figures] : null;
 }
 
+/** 还有近六成投资任务待完成: what a rate lacks to all of its plan. */
+function undoneOf(
+  pool: readonly KnownFigure[],
+  { unit }: Numeral,
+  facets: Facets,
+): readonly KnownFigure[] {
+  if (unit !== "percent" || !/(?:待|未)完成/u.test(facets.tail)) return [];
+  return pool
+    .filter((figure) => figure.indicator === "completion_rate" && figure.aspect === "")
+    .filter(isOfOwner(facets))
+    .map((figure) => {
+      const value = subtract(exact(100), figure.value);
+      return { ...figure, value, range: point(value), aspect: "rest", token: "" };
+    });
+}
+
 const lastYear: Record<Locale, RegExp> = {
   zh: /上年|去年/u,
   en: /year (?:earlier|before)|last year/iu,
@@ -157,6 +174,8 @@ export function workedOut(
   if (both.length > 0) return both;
   const leads = leadsOf(pool, numeral, facets, locale);
   if (leads) return leads;
+  const undone = undoneOf(pool, numeral, facets);
+  if (undone.length > 0) return undone;
   const rest = remainders(pool, numeral, facets, locale);
   if (rest) return rest;
   const isEach = facets.before?.unit === "events" && /average of\s*$/iu.test(clause);

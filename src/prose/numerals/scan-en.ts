@@ -24,7 +24,7 @@ const units: readonly (readonly [pattern: string, unit: NumeralUnit])[] = [
     String.raw`\s(?:square\s)?(?:kilomet(?:er|re)s?|met(?:er|re)s?|km|hectares?|mu|tonn?e?s?|megawatts?|MW|GW|kWh|vehicles?|kinds?|types?|sets?)\b`,
     "other",
   ],
-  [String.raw`\sdays?\b`, "days"],
+  [String.raw`\s(?:working\s|calendar\s)?days?\b`, "days"],
   [
     String.raw`(?:${adjectives})\s(?:projects?|starts?(?!\sceremon)|items?|signings?|counties|districts|tasks?|enterprises?|companies)\b`,
     "count",
