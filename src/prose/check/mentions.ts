@@ -141,7 +141,7 @@ const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]
 const ownDigits = "(?<![02-9.十百千]|[\\d.]1)";
 
 function patternOf(names: readonly string[]): RegExp | null {
-  const sorted = [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const sorted = [...names].sort((a, b) => b.length - a.length);
   const patterns = sorted.map(
     (name) => (/^[万亿]/u.test(name) ? ownDigits : "") + escapePattern(name),
   );

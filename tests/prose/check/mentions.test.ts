@@ -29,6 +29,7 @@ const categories = [
   named("sector", "industry", "产业类", "Industry, trade and services"),
   named("sector", "ecology", "生态环保类（含水利）", "Ecology (water included)"),
   named("sector", "transport", "交通类工程", "Roads"),
+  named("sector", "water", "供水类", "Water supply"),
   named("level", "province", "省级重点项目", "Provincial key projects"),
   named("size", "from-10yi", "10亿元及以上", "1 billion yuan and above"),
   named("size", "mid", "2—5亿元", "200 to 500 million yuan"),
@@ -130,6 +131,11 @@ test.each<[text: string, expected: readonly string[]]>([
   ["ecology, ecological", ["ecology | sector ecology", "ecological | sector ecology"]],
   // Words of five letters are words of any text.
   ["roads", ["roads | sector transport"]],
+  ["water and water supply", ["water supply | sector water"]],
+  [
+    "projects of at least 1 billion yuan, of over 1 billion yuan",
+    ["at least 1 billion yuan | size from-10yi", "over 1 billion yuan | size from-10yi"],
+  ],
   ["provincial key projects", ["provincial key projects | level province"]],
   [
     "1 billion yuan and above, 1 billion yuan or more",
