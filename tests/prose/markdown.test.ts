@@ -167,6 +167,17 @@ describe("what is refused, with its line", () => {
     expect(codes(text).sort()).toEqual(expected.sort());
   });
 
+  test.each<[string, string]>([
+    ["a&#xE002;b&#xE002;c", "<p>abc</p>\n"],
+    ["a&#xE002;b&#xE000;&#xE010;&#xE001;甲&#xE002;c", "<p>ab<span>甲</span>c</p>\n"],
+    [
+      "&#xE000;&#xE010;&#xE001;甲&#xE002;&#xE002;乙&#xE000;&#xE010;&#xE001;丙&#xE002;",
+      "<p><span>甲</span>乙<span>丙</span></p>\n",
+    ],
+  ])("ends of figures that nothing began close nothing: %s", (text, html) => {
+    expect(zh(text)).toMatchObject({ html });
+  });
+
   test("a refused image is not fetched, a control character does not reach the page", () => {
     expect(zh("![甲](https://evil.cn/a.png)").html).toBe("<p>甲</p>\n");
     expect(zh("甲\u202E乙&#x202E;丙").html).toBe("<p>甲乙丙</p>\n");
