@@ -13,7 +13,7 @@ import type { Sentence } from "./sentences.ts";
 
 /** What no indicator counts: bodies, places, people in offices, parts of a plan, things that are built. */
 const foreign: Record<Locale, RegExp> = {
-  zh: /^(?!\p{Script=Han}{0,8}(?:项目|工程|批次|县市区))\p{Script=Han}{0,5}(?:部门|单位|机构|专班|小组|工作组|督导组|检查组|督查组|服务队|乡镇?|街道|镇|村|社区|园区|片区|港区|企业|公司|高校|院校|学校|医院|支部|干部|专家|代表|环节|方面|领域|层面|机制|制度|清单|方案|文件|标准|课题|问题|事项|指标|隧道|桥梁|互通|车道|车间|泊位|床位|车位|学位|家庭|农户|居民|村民|市民)/u,
+  zh: /^(?:(?!项目|工程|批次|县市区)\p{Script=Han}){0,5}?(?:县市(?!区)|部门|单位|机构|专班|小组|工作组|督导组|检查组|督查组|服务队|乡镇?|街道|镇|村|社区|园区|片区|港区|企业|公司|高校|院校|学校|医院|支部|干部|专家|代表|环节|方面|领域|层面|机制|制度|清单|方案|文件|标准|课题|问题|事项|指标|隧道|桥梁|互通|车道|车间|泊位|床位|车位|学位|家庭|农户|居民|村民|市民)(?!\p{Script=Han}{0,2}(?:项目|工程))/u,
   en: /^\s(?:[a-z-]+\s){0,2}(?:departments?|bureaus?|teams?|towns?|townships?|villages?|communities|parks|firms|schools?|hospitals?|universities|officials|experts|households|families|residents|steps|measures|documents|indicators|tunnels?|bridges?|interchanges?|lanes?|berths?|beds|homes|flats)\b/iu,
 };
 
@@ -29,6 +29,12 @@ const ofOneProject: Record<Locale, RegExp> = {
 const concerned: Record<Locale, RegExp> = {
   zh: /涉及|惠及|覆盖|安置|搬迁/u,
   en: /\b(?:affect\w*|benefit\w*|resettl\w*|covering|serv(?:es|ing))\b/iu,
+};
+
+/** 每个县市区谋划项目不少于30个: what is asked of each of them. */
+const ofEachOne: Record<Locale, RegExp> = {
+  zh: /每个?(?:县市区|[县区]|单位|部门)/u,
+  en: /\beach (?:county|district|department) (?:must|should|is to)\b/iu,
 };
 
 /** Whether a sentence describes one project: it measures something, or says so. */
@@ -62,10 +68,11 @@ export function settle(
   if (numeral.unit === "other")
     return hasDigitsOfFigure(numeral, book) ? verdict : { kind: "elsewhere" };
   if (isForeign(numeral, facets, locale)) return { kind: "elsewhere" };
+  const clause = facets.lead.split(/[，。；,;]/u).at(-1) ?? "";
+  if (numeral.bound === "at least" && ofEachOne[locale].test(clause)) return { kind: "elsewhere" };
   if (verdict.kind === "unknown") {
     const isAmount = ["yuan", "points", "times", "rank"].includes(numeral.unit);
-    const isOfOther =
-      isOfProject || concerned[locale].test(facets.lead.split(/[，。；,;]/u).at(-1) ?? "");
+    const isOfOther = isOfProject || concerned[locale].test(clause);
     return numeral.unit === "days" || (isOfOther && !isAmount) ? { kind: "elsewhere" } : verdict;
   }
   return isOfProject && verdict.fault === "value"

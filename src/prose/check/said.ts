@@ -76,7 +76,7 @@ export function saidOf(numeral: Numeral, before: string, tail: string, locale: L
   if (unit === "times") return "plain";
   const isChange =
     locale === "zh"
-      ? new RegExp(`(?<![最至])(?:${aspectWords.change.zh})了?(?:开工|签约|完成)?$`, "u").test(
+      ? new RegExp(`(?<![最至])(?:${aspectWords.change.zh})了?(?:开工?|签约?|完成)?$`, "u").test(
           clause,
         )
       : new RegExp(`^\\s*(?:${aspectWords.change.en})\\b`, "iu").test(tail);

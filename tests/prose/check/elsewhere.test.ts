@@ -15,6 +15,8 @@ describe("what the report does not count is a note", () => {
   test.each([
     ["道路全长58.3公里。", ["note elsewhere 58.3公里"]],
     ["会同12个市直部门组成5个督导组。", ["note elsewhere 12个", "note elsewhere 5个"]],
+    ["每个县市区谋划亿元以上项目不少于30个。", ["note elsewhere 30个"]],
+    ["管道全长122公里，管径508毫米。", ["note elsewhere 122公里", "note elsewhere 508毫米"]],
     ["督办组每次驻点不少于3天。", ["note elsewhere 3天"]],
     ["项目占地320亩，可提供岗位500个。", ["note elsewhere 320亩", "note elsewhere 500个"]],
   ])("%s", (text, expected) => {
