@@ -26,6 +26,8 @@ const columnCodes: ReadonlySet<string> = new Set([
   "exit-missing",
   "building-without-start",
   "finished-without-date",
+  // A file in an encoding that nobody expects has broken characters on every line.
+  "character",
 ]);
 
 const keyOf = ({ code, severity, file, column, text }: Problem): string | null =>

@@ -37,7 +37,7 @@ export function foreignFormat(bytes: Uint8Array): Bilingual | null {
     .replace(/^ï»¿/, "")
     .trimStart()
     .toLowerCase();
-  return start.startsWith("<!doctype") || start.startsWith("<html") || start.startsWith("<?xml")
+  return /^(?:<!doctype|<html|<\?xml|<table|<meta)/.test(start)
     ? { zh: "网页（HTML/XML）", en: "a web page (HTML or XML)" }
     : null;
 }

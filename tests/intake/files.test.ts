@@ -27,6 +27,10 @@ test.for<[string, string]>([
   ["README.md.txt", "unknown"],
   ["README.", "unknown"],
   ["README..md", "unknown"],
+  ["releases/Thumbs.db", "ignored"],
+  ["releases/2020Q1/~$projects.xlsx", "ignored"],
+  ["releases/2020Q1/desktop.ini", "ignored"],
+  ["releases/2020Q1/thumbs.db.csv", "unknown"],
 ])("%s is %s", ([path, kind]) => {
   expect(kindOf(path)).toBe(kind);
 });

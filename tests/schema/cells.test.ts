@@ -252,3 +252,10 @@ test("no text makes a reader throw or take long", () => {
   ])
     for (const reader of readers) expect(reader(long)).toHaveProperty("value");
 });
+
+test("a code in full-width digits is read and noted", () => {
+  expect(read("region", "４２０３０２")).toMatchObject({
+    value: "420302",
+    problem: { severity: "note", code: "normalised" },
+  });
+});

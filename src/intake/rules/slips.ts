@@ -16,7 +16,14 @@ export function looksSlipped(amount: number, other: number): boolean {
 const wan = (yuan: number): string => toPlain(shift(exact(yuan), -4));
 
 /** A year's investment starts anew and may be small; only totals are held against another quarter. */
-const lasting = ["total_investment", "annual_plan", "completed_total"] as const;
+const lasting = [
+  "total_investment",
+  "annual_plan",
+  "adjusted_plan",
+  "completed_total",
+  "expected_output",
+  "expected_tax",
+] as const;
 
 interface Suspicion {
   readonly key: (typeof lasting)[number];
