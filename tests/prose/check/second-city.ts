@@ -12,9 +12,9 @@ import { printed, row } from "../corpus/city.ts";
  */
 
 const regions = [
-  region("420901", { name: "东河县", short: "东河", name_en: "Donghe County" }),
-  region("420902", { name: "西山县", short: "西山", name_en: "Xishan County" }),
-  region("420903", { name: "南湖区", short: "南湖", name_en: "Nanhu District" }),
+  region("420901", { name: "东河县", short: "东河", name_en: "Donghe County", group: "县" }),
+  region("420902", { name: "西山县", short: "西山", name_en: "Xishan County", group: "县" }),
+  region("420903", { name: "南湖区", short: "南湖", name_en: "Nanhu District", group: "县" }),
 ];
 const [donghe, xishan, nanhu] = ["420901", "420902", "420903"] as const;
 const categories = [
