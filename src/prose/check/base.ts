@@ -16,7 +16,7 @@ const before =
   /^(?<about>.*)(?:占|约?为|是|相当于)(?<words>[^占为是]+?)的?(?:比重|比例|份额)?[为达到是]*$/u;
 /** of the city's completed investment; two thirds of the projects are under construction. */
 const after =
-  /^(?<of>\s*(?:that\s)?of\s)(?<words>.+?)(?:\s(?:are|is|were|was|have|had|has)\s(?<about>.*))?$/iu;
+  /^(?<of>\s*(?:(?:that\s)?of\s|(?=the\s)))(?<words>.+?)(?:\s(?:are|is|were|was|have|had|has)\s(?<about>.*))?$/iu;
 
 const partsIn = ({ mentions }: Sentence, from: number, length: number): Mention[] =>
   mentions.filter(({ start, end }) => start >= from && end <= from + length);

@@ -7,7 +7,7 @@ import { heardAt } from "./asides.ts";
 import { baseOf, type Base } from "./base.ts";
 import type { Subject } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
-import { categoriesOf, ownerOf, versusOf, type Owner } from "./owner.ts";
+import { categoriesOf, classBeside, ownerOf, versusOf, type Owner } from "./owner.ts";
 import { timesOf, type Times } from "./quarters.ts";
 import { directionOf, saidOf, type Direction, type Said } from "./said.ts";
 import { isLikeForLike, namesActivity, type Sentence } from "./sentences.ts";
@@ -98,10 +98,12 @@ export function facetsOf(
   { quarter, before, stated, locale, series }: Surroundings,
 ): Facets {
   const [start, end] = [numeral.start - spoken.start, numeral.end - spoken.start];
-  const sentence = heardAt(spoken, start, locale);
-  const full = sentence.text.slice(0, start);
+  // What is said before and after a row is said of each of its numbers.
+  const row = series?.row ?? { start, end };
+  const sentence = heardAt(spoken, row.start, locale);
+  const full = sentence.text.slice(0, row.start);
   const lead = numeral.bound ? full.replace(boundWords[locale], "") : full;
-  const rest = sentence.text.slice(end).replace(boundTails, "");
+  const rest = sentence.text.slice(row.end).replace(boundTails, "");
   const clause = clauseBefore(lead, locale);
   const tail = tailOf(rest.split(clauseEnds[locale])[0] ?? "");
   const said = saidOf(numeral, clause, tail, locale);
@@ -121,10 +123,12 @@ export function facetsOf(
     together: series?.together ?? [],
     named,
     classes: new Set(sentence.mentions.flatMap(({ categories }) => categories)),
-    isClassNear: sentence.mentions.some(
-      ({ start: at, end: to, categories }) =>
-        at >= lead.length - clause.length && to <= end && categories.length > 0,
-    ),
+    isClassNear:
+      classBeside(sentence, start, end) !== undefined ||
+      sentence.mentions.some(
+        ({ start: at, end: to, categories }) =>
+          at >= lead.length - clause.length && to <= end && categories.length > 0,
+      ),
     base: baseOf(sentence, around, sentence.text.length - rest.length, locale),
     isApart: apart[locale].test(`${clause} ${tail}`),
     isLike: sentence.isLike || isLikeForLike(sentence.text, locale),

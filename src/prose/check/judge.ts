@@ -212,7 +212,9 @@ export function judge(
   if (before) return { kind: "match", figure: before };
   // English puts its words more freely: what the number is of may stand anywhere in the sentence.
   const loose =
-    locale === "en" && !made ? best(loosely(pool, numeral, facets).filter(isIt), numeral) : null;
+    locale === "en" && !made && !facets.isPaired
+      ? best(loosely(pool, numeral, facets).filter(isIt), numeral)
+      : null;
   if (loose) return { kind: "match", figure: loose };
   const [fault, found] = faultOf(numeral, figures, made ? [] : pool);
   const nearest = found.slice(0, 3);

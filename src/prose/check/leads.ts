@@ -1,4 +1,7 @@
 import type { Locale } from "../../domain/bilingual.ts";
+import { point } from "../../consistency/interval.ts";
+import { add, compare, divide, exact } from "../../domain/exact.ts";
+import { proseFigures } from "../../i18n/prose-figures.ts";
 import type { KnownFigure } from "../figures/known-figure.ts";
 import type { Numeral } from "../numerals/numeral.ts";
 import type { Facets } from "./context.ts";
@@ -34,7 +37,7 @@ const targetWords: Record<Locale, RegExp> = { zh: /目标/u, en: /\btarget\b/iu 
 /** What a rate is compared with: 低于全市平均水平, 高出全部投资增速, below the growth of all investment. */
 const comparedWith: Record<Locale, RegExp> = {
   zh: /(?:[高低快慢多少]于|[高低]出|超[出过]|领先|落后|比|较)于?(?<words>[^，]+?)[高低快慢多少]?$/u,
-  en: /^\s(?:above|below|higher than|lower than|ahead of|behind) (?<words>.+)$/iu,
+  en: /^\s(?:above|below|(?:higher|lower|more|fewer|less) than|ahead of|behind) (?<words>.+)$/iu,
 };
 const averageWords: Record<Locale, RegExp> = {
   zh: /^(?:全市|全部|整体|总体|平均)/u,
@@ -49,6 +52,26 @@ const timeWords: Record<Locale, RegExp> = {
 const isOfAllInvestment = ({ indicator, aspect }: KnownFigure): boolean =>
   indicator === "fixed_asset_investment_growth" && aspect === "";
 
+/** 比全市平均多11.7个: what the counties have on average, where together they have what the city has. */
+function averageOf(part: KnownFigure, pool: readonly KnownFigure[]): readonly KnownFigure[] {
+  if (part.region === null || part.dimension !== null) return [];
+  const same = pool.filter((figure) => sameAs(part)(figure) && figure.dimension === null);
+  const counties = new Map(
+    same.flatMap(({ region, value }) => (region === null ? [] : [[region, value] as const])),
+  );
+  const total = [...counties.values()].reduce(add, exact(0));
+  return same
+    .filter((whole) => isWhole(whole) && compare(whole.value, total) === 0)
+    .map((whole) => {
+      const value = divide(total, exact(counties.size));
+      const label = {
+        zh: proseFigures.zh.ofCounties(whole.label.zh),
+        en: proseFigures.en.ofCounties(whole.label.en),
+      };
+      return { ...whole, value, range: point(value), label, token: "" };
+    });
+}
+
 /** What a rate is compared with, where the words name a rate and no other time. */
 function comparedRates(
   words: string,
@@ -58,6 +81,8 @@ function comparedRates(
 ): readonly KnownFigure[] {
   const wholes = pool.filter((figure) => isWhole(figure) && !isTarget(figure.indicator));
   if (averageWords[locale].test(words)) {
+    const average = /平均|average/iu.test(words) ? averageOf(part, pool) : [];
+    if (average.length > 0) return average;
     const same = wholes.filter((whole) => sameAs(part)(whole) && whole !== part);
     return same.length > 0 ? same : wholes.filter(isOfAllInvestment);
   }

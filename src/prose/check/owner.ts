@@ -1,7 +1,7 @@
 import type { Locale } from "../../domain/bilingual.ts";
 import type { Numeral } from "../numerals/numeral.ts";
 import { cityWords, provinceWords, sameRegionWords } from "./lexicon.ts";
-import type { Mention } from "./mentions.ts";
+import { categoryKey, type Mention } from "./mentions.ts";
 import { lastIndex } from "./said.ts";
 import type { Sentence } from "./sentences.ts";
 
@@ -10,7 +10,7 @@ export type Owner = { readonly region: string } | "city" | "province" | null;
 
 /** The first region that the rest of a number's clause names. */
 const following = (sentence: Sentence, from: number): Mention | undefined => {
-  const [clause = ""] = sentence.text.slice(from).split(/[,;:(]\s/u);
+  const [clause = ""] = sentence.text.slice(from).split(/[,;:]\s|\s\(/u);
   return sentence.mentions.find(
     ({ start, regions }) => start >= from && start < from + clause.length && regions.length > 0,
   );
@@ -21,8 +21,10 @@ const inCity = /^(?: of (?:them|these|which))? in the (?:whole )?city\b/iu;
 
 /** The region named last before a number. English may name it after the number: 17 signings in Zhushan County. */
 function namedRegion(sentence: Sentence, lead: string, locale: Locale): Mention | undefined {
+  // 南湖区仅次于东河县，为28个: the number is that of the one that is second.
   const last = sentence.mentions.findLast(
-    ({ end, regions }) => end <= lead.length && regions.length > 0,
+    ({ start, end, regions }) =>
+      end <= lead.length && regions.length > 0 && !lead.slice(0, start).endsWith("仅次于"),
   );
   const isNewClause = last === undefined || /[,;:(.]\s/u.test(lead.slice(last.end));
   return locale === "en" && isNewClause ? (following(sentence, lead.length) ?? last) : last;
@@ -53,6 +55,17 @@ export function ownerOf(
   return last?.[0] ?? null;
 }
 
+/** The class in a number or right after it: 50 industry projects, 50个产业类项目, 23 in ecology. */
+export const classBeside = (sentence: Sentence, start: number, end: number): Mention | undefined =>
+  sentence.mentions.find(
+    (mention) =>
+      mention.categories.length > 0 &&
+      mention.start >= start &&
+      /^(?:[的 ]?|\s(?:worth|of|(?:(?:are|were|is|was)\s)?in)\s)$/u.test(
+        sentence.text.slice(end, mention.start),
+      ),
+  );
+
 /** The class named for a number: in it, 50 industry projects, or right after it, else last before it in the sentence. */
 export function categoriesOf(
   sentence: Sentence,
@@ -60,16 +73,23 @@ export function categoriesOf(
   end: number,
 ): readonly string[] | null {
   const named = sentence.mentions.filter(({ categories }) => categories.length > 0);
-  const beside = named.find(
-    (mention) =>
-      mention.start >= start &&
-      /^(?:[的 ]?|\s(?:worth|of)\s)$/u.test(sentence.text.slice(end, mention.start)),
-  );
+  const beside = classBeside(sentence, start, end);
+  if (beside) return beside.categories;
   const before = named.findLast((mention) => mention.end <= start);
+  if (!before) return null;
   // 产业类项目平均4亿元，高于全部开工项目的3.7亿元: the second amount is that of all.
-  const between = sentence.text.slice(before?.end ?? 0, start);
-  const isOfAll = /[于比](?:全部|全市)[^，。；]{0,12}的$/u.test(between);
-  return (beside ?? (isOfAll ? null : before))?.categories ?? null;
+  const between = sentence.text.slice(before.end, start);
+  if (/[于比](?:全部|全市)[^，。；]{0,12}的$/u.test(between)) return null;
+  // 产业类50个，东河县41个: a county in a clause of its own may be meant with the class or without it.
+  const isOther = sentence.mentions.some(
+    (mention) =>
+      mention.regions.length > 0 &&
+      mention.end <= start &&
+      /^(?!.*其中).*[，；]/u.test(
+        sentence.text.slice(before.end, Math.max(before.end, mention.start)),
+      ),
+  );
+  return isOther ? [...before.categories, categoryKey("", "")] : before.categories;
 }
 
 /**

@@ -9,6 +9,8 @@ export interface InSeries {
   /** Of how many numbers before it a row gives the shares or growth: 150个，总投资861亿元，分别占61.5%和94.8%. */
   readonly back: number | null;
   readonly together: readonly Mention[];
+  /** Where the row begins and ends in its sentence: what is said before and after it is said of each of its numbers. */
+  readonly row: { readonly start: number; readonly end: number } | null;
 }
 
 const links: Record<Locale, RegExp> = {
@@ -22,7 +24,7 @@ const joined: Record<Locale, RegExp> = {
   en: /^\s(?:together|combined|jointly)\b[^,;\d]*$/iu,
 };
 
-const none: InSeries = { part: null, back: null, together: [] };
+const none: InSeries = { part: null, back: null, together: [], row: null };
 
 /** 99 starts, two fifths of the total: an amount and its share are no row. */
 const isOfOneUnit = (a: { numeral: Numeral }, b: { numeral: Numeral }): boolean =>
@@ -70,10 +72,11 @@ export function seriesOf(
     const isApart = apart[locale].test(
       locale === "zh" ? text.slice(from, first) : text.slice(last),
     );
+    const whole = { ...none, row: { start: first, end: last } };
     if (isApart && row.length === named?.length)
-      row.forEach(({ numeral }, i) => found.set(numeral, { ...none, part: named[i] ?? null }));
+      row.forEach(({ numeral }, i) => found.set(numeral, { ...whole, part: named[i] ?? null }));
     else if (isApart && row.length > 1)
-      row.forEach(({ numeral }) => found.set(numeral, { ...none, back: row.length }));
+      row.forEach(({ numeral }) => found.set(numeral, { ...whole, back: row.length }));
     else if (row.length === 1 && row[0] && named && joined[locale].test(text.slice(from, first)))
       found.set(row[0].numeral, { ...none, together: named });
   }

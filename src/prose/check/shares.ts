@@ -182,15 +182,23 @@ export function sharesOfStated({ stated, before }: Facets): readonly KnownFigure
 /** Starts due numbered 41, of which 80.5% were made: shares of the number before, whatever they are of. */
 export function sharesOfBefore(
   pool: readonly KnownFigure[],
-  { before, clause, tail }: Facets,
+  facets: Facets,
   numeral: Numeral,
   locale: Locale,
 ): KnownFigure[] {
+  const { before, clause, tail, categories } = facets;
   if (!before || !isPlain(before) || !/\bof (?:which|these|them)\s*$/iu.test(clause)) return [];
+  // Of which 56.8% were in industry: the same figure of the class.
+  if (categories && before.dimension === null)
+    return pool
+      .filter((part) => sameAs(before)(part) && isOfOwner(facets)(part))
+      .flatMap((part) =>
+        [...tabled(pool, part, before), calculated(part, before, "/") ?? []].flat(),
+      );
   const subjects = subjectsIn(tail, numeral, locale);
   return pool
     .filter((part) => isPlain(part) && part.unit === before.unit && names(subjects)(part))
-    .filter((part) => isOfSamePart(part, before) && compare(part.value, before.value) <= 0)
+    .filter((part) => isOfSamePart(part, before) && compare(part.value, before.value) < 0)
     .flatMap((part) => calculated(part, before, "/") ?? []);
 }
 

@@ -23,6 +23,12 @@ const limited: Record<Locale, RegExp> = {
   en: /\b(?:except|after|second|third|among the|one of|growth|urban)\b/iu,
 };
 
+/** 除东河县外: what is said before the part leaves out another one. */
+const excepting: Record<Locale, RegExp> = {
+  zh: /除[^。；]*外/u,
+  en: /\b(?:except|after|apart from|other than)\b/iu,
+};
+
 /** What is said between the part that is named and the number, and of the part: 最高的张湾区为. */
 function wordsOf({ lead, named }: Facets, figure: KnownFigure): string {
   const part = named.findLast((mention) => isOfMention(mention)(figure));
@@ -65,6 +71,7 @@ export function heldAsExtreme(
   if (figure.unit === "rank") return verdict;
   const words = wordsOf(facets, figure);
   if (/\d/u.test(words) || limited[locale].test(words)) return verdict;
+  if (excepting[locale].test(facets.lead)) return verdict;
   const order = highest[locale].test(words) ? 1 : lowest[locale].test(words) ? -1 : 0;
   if (order === 0) return verdict;
   const further = siblingsOf(figure, book).filter(

@@ -111,7 +111,7 @@ function remainders(
           .flatMap((figure) => calculated(whole, figure, "-") ?? []),
       ),
   );
-  return found.length > 0 ? [...found, ...narrow(pool, numeral, facets).figures] : null;
+  return orNarrow(found, pool, numeral, facets);
 }
 
 /** 还有近六成投资任务待完成: what a rate lacks to all of its plan. */
@@ -155,6 +155,15 @@ function multiples(
     .map((figure) => ({ ...figure, value: add(figure.value, exact(-1)), token: "" }));
 }
 
+/** What was worked out, and with it what the words may name; null where nothing was. */
+const orNarrow = (
+  found: readonly KnownFigure[],
+  pool: readonly KnownFigure[],
+  numeral: Numeral,
+  facets: Facets,
+): readonly KnownFigure[] | null =>
+  found.length > 0 ? [...found, ...narrow(pool, numeral, facets).figures] : null;
+
 /** The figures that a number's words work out from others; null where they do not. */
 export function workedOut(
   book: FigureBook,
@@ -185,6 +194,15 @@ export function workedOut(
     return [...perEvents(pool, numeral, facets), ...narrow(pool, numeral, facets).figures];
   const total = said === "plain" && totalWords[locale].test(near) ? sumOfStated(facets) : null;
   if (total) return [total, ...narrow(pool, numeral, facets).figures];
+  // 开工41个，是西山县的215.8%: one part in percent of another.
+  if (
+    said === "plain" &&
+    numeral.unit === "percent" &&
+    base &&
+    base.parts.length > 0 &&
+    facets.before
+  )
+    return orNarrow(sharesOfBase({ base, pool, numeral, facets, locale }), pool, numeral, facets);
   if (said !== "share") return null;
   if (ofProvince[locale].test(locale === "zh" ? clause : tail))
     return provinceShares(pool, numeral, facets);
