@@ -132,9 +132,10 @@ function shareOf({ said, base, clause }: Facets): Test {
   const words = base?.words ?? clause;
   if (said !== "share") return () => true;
   const unitOf = ({ indicator }: KnownFigure) => indicatorOf(indicator)?.unit;
-  if (/个数|项目数|总数|the count|projects/u.test(words))
+  if (/个数|项目数|总数|the count|(?<!money.*)projects/u.test(words))
     return (figure) => unitOf(figure) !== "yuan";
-  if (/投资|资金|investment|funds/u.test(words)) return (figure) => unitOf(figure) !== "count";
+  if (/投资|资金|investment|funds|money/u.test(words))
+    return (figure) => unitOf(figure) !== "count";
   return () => true;
 }
 
@@ -258,6 +259,7 @@ export function loosely(
   const sieve = named
     ? owned(pool, numeral, facets)
     : new Sieve(anywhere).keep(saysWhat(facets, numeral), true);
+  sieve.keep(shareOf(facets), false);
   // The class that the number's own clause names is the one that is meant.
   if (facets.isClassNear) sieve.keep(isOfPart(facets), true);
   for (const subject of facets.nearSubjects) sieve.keep(names(subject), true);
