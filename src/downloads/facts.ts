@@ -1,4 +1,5 @@
 import { inChina, rfc3339 } from "../domain/instant.ts";
+import { isWebAddress } from "../domain/web-address.ts";
 import type { Release } from "../schema/dataset.ts";
 import { sourceIds } from "../report/figures.ts";
 import type { Source } from "../schema/tables.ts";
@@ -89,6 +90,9 @@ export function packageFacts(
       ? `${release.quarter}.${release.revision}`
       : inChina(lastPublished(releases)).day,
     licence: site.licence ? { title: site.licence.name.zh, path: site.licence.url ?? null } : null,
-    sources: usedSources(releases, context).map(({ title, url }) => ({ title, path: url })),
+    sources: usedSources(releases, context).map(({ title, url }) => ({
+      title,
+      path: url !== null && isWebAddress(url) ? url : null,
+    })),
   };
 }

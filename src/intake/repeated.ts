@@ -38,20 +38,23 @@ const keyOf = ({ code, severity, file, column, text }: Problem): string | null =
       : null;
 
 /** At most this many places are named. */
-const named = 6;
+const named = 40;
 
-/** Where findings stand: their lines, by file where there are several; what has no line is counted alone. */
+/** What names the place of a finding: its line, with its file where that is another; else the record it is about. */
+function nameOf({ file, line, record }: Problem, first: Problem): string | null {
+  if (line === null) return record;
+  return file === first.file ? String(line) : `${file.split("/").slice(-2).join("/")}:${line}`;
+}
+
+/** Where findings stand, behind their number; empty where nothing names them. */
 function placesOf(first: Problem, others: readonly Problem[]): { zh: string; en: string } {
-  const names = others.slice(0, named).flatMap(({ file, line }) => {
-    const short = file.split("/").slice(-2).join("/");
-    return line === null ? [] : [file === first.file ? String(line) : `${short}:${line}`];
-  });
-  const more = others.length > names.length;
+  const names = others.slice(0, named).flatMap((found) => nameOf(found, first) ?? []);
   if (names.length === 0) return { zh: "", en: "" };
-  return {
-    zh: `（第 ${names.join("、")}${more ? " …" : ""} 行）`,
-    en: ` (line ${names.join(", ")}${more ? " …" : ""})`,
-  };
+  const [zh, en] = [names.join("、"), names.join(", ")];
+  const more = others.length > names.length ? " …" : "";
+  return others.some(({ line }) => line === null)
+    ? { zh: `（${zh}${more}）`, en: ` (${en}${more})` }
+    : { zh: `（第 ${zh}${more} 行）`, en: ` (line ${en}${more})` };
 }
 
 function oneOf([first, ...others]: readonly [Problem, ...Problem[]]): Problem {

@@ -1,4 +1,5 @@
 import type { Locale } from "../domain/bilingual.ts";
+import { isWebAddress } from "../domain/web-address.ts";
 import { linker } from "../i18n/routes.ts";
 
 /** Where a link of the commentary leads. */
@@ -6,13 +7,6 @@ export type LinkKind = "outside" | "mail" | "site" | "fragment";
 
 const controlOrBlank = /[\u0000-\u0020\u007F\\<>"]/u;
 const mail = /^mailto:[^\s?&,:@]+@[^\s?&,:@]+$/i;
-
-function isOutside(address: string): boolean {
-  if (!/^https?:\/\/[^/]/i.test(address) || !URL.canParse(address)) return false;
-  const url = new URL(address);
-  // A name before an @ makes one host look like another.
-  return url.username === "" && url.password === "" && url.hostname !== "";
-}
 
 /**
  * The kind of an address, or null for one that may not be linked: scripts, data, files, other schemes,
@@ -22,7 +16,7 @@ function isOutside(address: string): boolean {
 export function linkKind(address: string): LinkKind | null {
   if (address === "" || controlOrBlank.test(address)) return null;
   if (address.startsWith("#")) return "fragment";
-  if (isOutside(address)) return "outside";
+  if (isWebAddress(address)) return "outside";
   if (mail.test(address)) return "mail";
   if (address.startsWith("//") || /^[^/?#]*:/.test(address)) return null;
   return "site";

@@ -26,16 +26,24 @@ test("a column that breaks a rule in eight rows is one fault, whatever stands in
     Array.from({ length: count }, (_, i) => at("unit-slip", "projects.csv", i + 2, `${i}`));
   expect(told(rows(7))).toHaveLength(7);
   expect(told(rows(9))).toEqual([
-    "2 Wrong; the same in 8 other places (line 3, 4, 5, 6, 7, 8 …) 8",
+    "2 Wrong; the same in 8 other places (line 3, 4, 5, 6, 7, 8, 9, 10) 8",
   ]);
-  expect(withoutRepeats(rows(9))[0]?.message.zh).toBe(
-    "错；另有 8 处同样的问题（第 3、4、5、6、7、8 … 行）",
-  );
+  const [many] = withoutRepeats(rows(50));
+  expect(many?.message.zh).toMatch(/^错；另有 49 处同样的问题（第 3、4、5、.*、41、42 … 行）$/);
+  expect(many?.message.en).toMatch(/ in 49 other places \(line 3, 4, 5, .*, 41, 42 …\)$/);
 });
 
-test("what has no line is counted without one", () => {
-  const gone = Array.from({ length: 8 }, () => at("exit-missing", "exits.csv", null, "x"));
-  expect(told(gone)).toEqual(["null Wrong; the same in 7 other places 7"]);
+test("what has no line is named by its record", () => {
+  const gone = (record: string | null): Problem =>
+    problem("error", "exit-missing", { file: "exits.csv", record }, words, words);
+  const ids = ["P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8"];
+  const [one, ...none] = withoutRepeats(ids.map(gone));
+  expect(none).toEqual([]);
+  expect(one?.message).toEqual({
+    zh: "错；另有 7 处同样的问题（P2、P3、P4、P5、P6、P7、P8）",
+    en: "Wrong; the same in 7 other places (P2, P3, P4, P5, P6, P7, P8)",
+  });
+  expect(told(ids.map(() => gone(null)))).toEqual(["null Wrong; the same in 7 other places 7"]);
 });
 
 test("faults of other kinds are told each by itself", () => {

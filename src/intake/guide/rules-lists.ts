@@ -31,8 +31,8 @@ export const listAdvice = {
   ),
   "source-address": advice(
     [
-      "网址会成为页面上的链接；电脑里的路径、没有 https:// 的网址，读者点不开。",
-      "It becomes a link; readers cannot follow a path on your disk or an address without https://.",
+      "网址会成为页面上的链接；电脑里的路径、没有 https:// 的网址，读者点不开，页面就不做链接。",
+      "It becomes a link; a path on your disk or an address without https:// leads readers nowhere and becomes none.",
     ],
     [
       "从浏览器的地址栏复制；没有网址就留空。",

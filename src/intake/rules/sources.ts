@@ -1,17 +1,15 @@
 import { visible } from "../../domain/characters.ts";
+import { isWebAddress } from "../../domain/web-address.ts";
 import { rowsIn, rule } from "./rule.ts";
 
-/** What a browser can follow from a public page; a path on a clerk's disk or `javascript:` is no such thing. */
-const address = /^https?:\/\/[^\s/@]+\.[^\s@]+$/i;
-
-/** The address of a source becomes a link on every page that cites it. */
+/** The address of a source becomes a link; a path on a clerk's disk or `javascript:` is shown to nobody. */
 export const sourcesHaveAddresses = rule(
   "source-address",
-  "error",
+  "warning",
   { zh: "来源的网址能点开", en: "The address of a source can be followed" },
   function* ({ site: { sources } }, say) {
     for (const { row, table } of rowsIn(sources)) {
-      if (row.url === null || address.test(row.url)) continue;
+      if (row.url === null || isWebAddress(row.url)) continue;
       yield say(
         table.place(row, "url"),
         {
