@@ -14,7 +14,7 @@ const scales: Readonly<Record<string, number>> = {
 };
 
 /** Up to three words may stand between a number and what is counted: 127 major new projects. */
-const adjectives = String.raw`(?:\s(?!yuan|of\b|and\b|in\b|more\b|were\b|to\b|or\b|with\b|is\b|are\b|worth\b|projects?\b|starts\b|at\b|a\b|by\b|for\b|from\b|the\b)[a-z][a-z-]*){0,3}?`;
+const adjectives = String.raw`(?:\s(?!yuan|of\b|and\b|in\b|more\b|fewer\b|less\b|were\b|to\b|or\b|with\b|is\b|are\b|worth\b|projects?\b|starts\b|at\b|a\b|by\b|for\b|from\b|the\b)[a-z][a-z-]*){0,3}?`;
 const units: readonly (readonly [pattern: string, unit: NumeralUnit])[] = [
   [String.raw`\s?-?percentage[\s-]points?|\s?points?\b|\s?pp\b`, "points"],
   [String.raw`\s?%|\sper\s?cent\b`, "percent"],
@@ -46,7 +46,7 @@ const numeralPattern = new RegExp(
 );
 /** Words for numbers count things, or are compared: nine fewer than, eight are overdue. */
 const wordPattern = new RegExp(
-  String.raw`(?<number>${words})(?:(?<unit>${unitWords})|(?=\s(?:more|fewer|less) than\b|\s(?:are|were) (?:overdue|late|paused|under construction)\b))`,
+  String.raw`(?<number>${words})(?:(?<unit>${unitWords})|(?=\s(?:more|fewer|less)(?:\s[a-z]+){0,2} than\b|\s(?:are|were) (?:overdue|late|paused|under construction)\b))`,
   "giu",
 );
 
