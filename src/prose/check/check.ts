@@ -9,10 +9,11 @@ import type { Report } from "../problems.ts";
 import { isBracketed } from "./asides.ts";
 import { facetsOf, type Facets } from "./context.ts";
 import { isOfOneProject, settle } from "./elsewhere.ts";
-import { agreesInDirection, judge, keepsQualifier, type Verdict } from "./judge.ts";
+import { agreesInDirection, judge, keepsQualifier, states, type Verdict } from "./judge.ts";
 import { Vocabulary } from "./mentions.ts";
 import { plainText, type PlainText } from "./plain-text.ts";
 import { movedPlace } from "./places.ts";
+import { otherReading } from "./readings.ts";
 import { sayVerdict } from "./say.ts";
 import { sentencesOf, type Sentence } from "./sentences.ts";
 import { seriesOf } from "./series.ts";
@@ -54,11 +55,13 @@ export function checkNumerals(
   const numerals = numeralsOf(plain, locale, vocabulary);
   const tokenAt = tokensOf(plain);
   let next = 0;
+  let said: KnownFigure[] = [];
   for (const sentence of sentencesOf(plain.text, locale, vocabulary)) {
     const first = next;
     while ((numerals[next]?.start ?? Infinity) < sentence.end) next += 1;
     const own = numerals.slice(first, next);
-    const verdicts = verdictsOn(sentence, own, tokenAt, { book, locale, vocabulary });
+    if (plain.text.charAt(sentence.start - 1) === "\n") said = [];
+    const verdicts = verdictsOn(sentence, own, tokenAt, { book, locale, vocabulary, said });
     for (const [numeral, verdict] of verdicts) {
       const [line, column] = placeOf(plain.offsetOf(numeral.start));
       sayVerdict(verdict, locale, (severity, code, names) =>
@@ -106,10 +109,11 @@ function* verdictsOn(
     });
     const verdict = token
       ? ofToken(numeral, facets, token.figure)
-      : verdictOn(numeral, facets, { ...judging, isOfProject });
+      : verdictOn(numeral, facets, { ...judging, isOfProject, sentence });
     yield [numeral, verdict];
     const figure = token?.figure ?? (verdict.kind === "match" ? verdict.figure : null);
     stated.push(figure);
+    if (figure) judging.said.push(figure);
     if (isAside) inBrackets = figure ?? inBrackets;
     else [before, inBrackets] = [figure ?? before, null];
   }
@@ -127,15 +131,27 @@ interface Judging {
   readonly book: FigureBook;
   readonly locale: Locale;
   readonly vocabulary: Vocabulary;
+  /** What the numbers before it in the paragraph state; it grows as they are read. */
+  readonly said: KnownFigure[];
 }
 
 function verdictOn(
   numeral: Numeral,
   facets: Facets,
-  judging: Judging & { readonly isOfProject: boolean },
+  judging: Judging & { readonly isOfProject: boolean; readonly sentence: Sentence },
 ): Verdict {
-  const { book, locale, vocabulary } = judging;
+  const { book, locale, vocabulary, sentence, said } = judging;
   const verdict = judge(numeral, facets, book, vocabulary.bounds, locale);
+  if (
+    verdict.kind === "unknown" ||
+    (verdict.kind === "wrong" && ["value", "bound"].includes(verdict.fault) && !verdict.isWorkedOut)
+  ) {
+    const other = otherReading(
+      { sentence, numeral, facets, book, locale, stated: said },
+      (figure) => states(numeral, facets, figure),
+    );
+    if (other) return { kind: "match", figure: other };
+  }
   if (verdict.kind !== "match") return settle(verdict, numeral, facets, judging);
   const placed = movedPlace(verdict, facets, book, locale);
   return placed.kind === "match" ? heldAsExtreme(placed, facets, book, locale) : placed;

@@ -26,8 +26,18 @@ export type Verdict =
   | { readonly kind: "match"; readonly figure: KnownFigure }
   | { readonly kind: "plain" }
   | { readonly kind: "elsewhere" }
-  | { readonly kind: "wrong"; readonly fault: Fault; readonly nearest: readonly KnownFigure[] }
-  | { readonly kind: "unknown"; readonly nearest: readonly KnownFigure[] };
+  | {
+      readonly kind: "wrong";
+      readonly fault: Fault;
+      readonly nearest: readonly KnownFigure[];
+      /** Whether its words say how it was worked out, so that it cannot be anything else. */
+      readonly isWorkedOut?: boolean;
+    }
+  | {
+      readonly kind: "unknown";
+      readonly nearest: readonly KnownFigure[];
+      readonly isWorkedOut?: boolean;
+    };
 
 /** Growth, changes and leads carry a sign that the words around a number say. */
 const isSigned = ({ unit, aspect, label }: KnownFigure): boolean =>
@@ -124,6 +134,12 @@ export function agreesInDirection(
   return sign(figure.value) === (direction === 0 ? 1 : direction);
 }
 
+/** Whether a number, as its words put it, states a figure. */
+export const states = (numeral: Numeral, facets: Facets, figure: KnownFigure): boolean =>
+  isPrinted(numeral, figure) &&
+  keepsQualifier(numeral, figure) &&
+  agreesInDirection(facets, figure, numeral);
+
 /** How far apart two amounts are, in parts of both together; for the order of suggestions only. */
 function distance(a: Exact, b: Exact): number {
   const [x, y] = [absolute(a), absolute(b)];
@@ -201,10 +217,7 @@ export function judge(
   const { figures, isNamed } = made
     ? { figures: made, isNamed: made.length > 0 }
     : narrow(pool, numeral, facets);
-  const isIt = (figure: KnownFigure): boolean =>
-    isPrinted(numeral, figure) &&
-    keepsQualifier(numeral, figure) &&
-    agreesInDirection(facets, figure, numeral);
+  const isIt = (figure: KnownFigure): boolean => states(numeral, facets, figure);
   const match = best(figures.filter(isIt), numeral);
   if (match) return { kind: "match", figure: match };
   const earlier = narrow(earlierFigures(book, numeral, facets), numeral, facets);
@@ -220,7 +233,7 @@ export function judge(
   const nearest = found.slice(0, 3);
   return nearest.length === 0 || (fault === "value" && !isNamed)
     ? unknown(numeral, nearest)
-    : { kind: "wrong", fault, nearest };
+    : { kind: "wrong", fault, nearest, isWorkedOut: made !== null };
 }
 
 /** 居首位 is no number: without a table of ranks there is nothing to hold it against. */

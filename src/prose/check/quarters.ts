@@ -65,7 +65,7 @@ function namedQuarters(text: string, own: Quarter, locale: Locale): string[] {
 }
 
 /** The quarters before a text's own of which its words speak. */
-function earlierQuarters(text: string, own: Quarter, locale: Locale): Quarter[] {
+export function earlierQuarters(text: string, own: Quarter, locale: Locale): Quarter[] {
   const named = namedQuarters(text, own, locale);
   const isOfLastYear = lastYear[locale].test(text) && !named.some((one) => one < yearStart(own));
   const spoken = [
