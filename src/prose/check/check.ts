@@ -8,7 +8,7 @@ import { scanNumerals } from "../numerals/scan.ts";
 import type { Report } from "../problems.ts";
 import { isBracketed } from "./asides.ts";
 import { facetsOf, type Facets } from "./context.ts";
-import { isOfOneProject, settle } from "./elsewhere.ts";
+import { isOfOneProject, ofSomethingElse, settle } from "./elsewhere.ts";
 import { agreesInDirection, judge, keepsQualifier, states, type Verdict } from "./judge.ts";
 import { Vocabulary } from "./mentions.ts";
 import { plainText, type PlainText } from "./plain-text.ts";
@@ -141,16 +141,18 @@ function verdictOn(
   judging: Judging & { readonly isOfProject: boolean; readonly sentence: Sentence },
 ): Verdict {
   const { book, locale, vocabulary, sentence, said } = judging;
+  const other = ofSomethingElse(sentence, numeral, judging);
+  if (other) return other;
   const verdict = judge(numeral, facets, book, vocabulary.bounds, locale);
   if (
     verdict.kind === "unknown" ||
     (verdict.kind === "wrong" && ["value", "bound"].includes(verdict.fault) && !verdict.isWorkedOut)
   ) {
-    const other = otherReading(
+    const figure = otherReading(
       { sentence, numeral, facets, book, locale, stated: said },
       (figure) => states(numeral, facets, figure),
     );
-    if (other) return { kind: "match", figure: other };
+    if (figure) return { kind: "match", figure };
   }
   if (verdict.kind !== "match") return settle(verdict, numeral, facets, judging);
   const placed = movedPlace(verdict, facets, book, locale);

@@ -3,6 +3,7 @@ import { compare, exact } from "../../domain/exact.ts";
 import type { FigureBook } from "../figures/book.ts";
 import type { Numeral } from "../numerals/numeral.ts";
 import type { Facets } from "./context.ts";
+import { countedBy } from "./counted.ts";
 import type { Verdict } from "./judge.ts";
 import type { Sentence } from "./sentences.ts";
 
@@ -11,11 +12,9 @@ import type { Sentence } from "./sentences.ts";
  * that a permit takes. They are facts of one project or of a meeting, not statistics of the report.
  */
 
-/** What no indicator counts: bodies, places, people in offices, parts of a plan, things that are built. */
-const foreign: Record<Locale, RegExp> = {
-  zh: /^(?:(?!项目|工程|批次|县市区)\p{Script=Han}){0,5}?(?:县市(?!区)|部门|单位|机构|专班|小组|工作组|督导组|检查组|督查组|服务队|乡镇?|街道|镇|村|社区|园区|片区|港区|企业|公司|高校|院校|学校|医院|支部|干部|专家|代表|环节|方面|领域|层面|机制|制度|清单|方案|文件|标准|课题|问题|事项|指标|隧道|桥梁|互通|车道|车间|泊位|床位|车位|学位|家庭|农户|居民|村民|市民)(?!\p{Script=Han}{0,2}(?:项目|工程))/u,
-  en: /^\s(?:[a-z-]+\s){0,2}(?:departments?|bureaus?|teams?|towns?|townships?|villages?|communities|parks|firms|schools?|hospitals?|universities|officials|experts|households|families|residents|steps|measures|documents|indicators|tunnels?|bridges?|interchanges?|lanes?|berths?|beds|homes|flats)\b/iu,
-};
+/** What no indicator counts, in Chinese: bodies, places, people in offices, parts of a plan, things that are built. */
+const foreign =
+  /^(?:(?!项目|工程|批次|县市区)\p{Script=Han}){0,5}?(?:县市(?!区)|部门|单位|机构|专班|小组|工作组|督导组|检查组|督查组|服务队|乡镇?|街道|镇|村|社区|园区|片区|港区|企业|公司|高校|院校|学校|医院|支部|干部|专家|代表|环节|方面|领域|层面|机制|制度|清单|方案|文件|标准|课题|问题|事项|指标|隧道|桥梁|互通|车道|车间|泊位|床位|车位|学位|家庭|农户|居民|村民|市民)(?!\p{Script=Han}{0,2}(?:项目|工程))/u;
 
 const foreignBefore = /(?:问题|事项|部门|单位|企业|乡镇|村|社区|泊位|床位|车位|座位|学位)$/u;
 
@@ -49,12 +48,26 @@ const hasDigitsOfFigure = ({ value }: Numeral, book: FigureBook): boolean =>
   compare(value, exact(100)) >= 0 &&
   book.stated(book.quarter).some((figure) => compare(figure.value, value) === 0);
 
-function isForeign({ unit, text }: Numeral, facets: Facets, locale: Locale): boolean {
-  if (!["count", "persons", "none"].includes(unit)) return false;
-  // English numbers carry their noun.
-  const words = locale === "en" ? `${text.replace(/^\S+/u, "")}${facets.tail}` : facets.tail;
-  // 问题56个 as well as 56个问题.
-  return foreign[locale].test(words) || (locale === "zh" && foreignBefore.test(facets.clause));
+/** 18个部门, 问题56个. */
+const isForeign = ({ unit }: Numeral, facets: Facets, locale: Locale): boolean =>
+  locale === "zh" &&
+  ["count", "persons", "none"].includes(unit) &&
+  (foreign.test(facets.tail) || foreignBefore.test(facets.clause));
+
+/** What is said of a number that does not count what the report counts; null where it may do so. */
+export function ofSomethingElse(
+  sentence: Sentence,
+  numeral: Numeral,
+  { book, locale }: { book: FigureBook; locale: Locale },
+): Verdict | null {
+  switch (countedBy(sentence, numeral, locale)) {
+    case "name":
+      return { kind: "plain" };
+    case "other":
+      return hasDigitsOfFigure(numeral, book) ? null : { kind: "elsewhere" };
+    default:
+      return null;
+  }
 }
 
 /** What is said of a number that matches no figure, once it is known what it is a number of. */

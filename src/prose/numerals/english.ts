@@ -35,3 +35,24 @@ export function parseEnglish(text: string): Read | null {
   }
   return { value: exact(total + part), place: exact(1) };
 }
+
+/**
+ * Words that belong to no noun phrase, for patterns: they end what a number counts. 12 have not been started, 49 more
+ * than, 33 by the end of June.
+ */
+export const functionWord = [
+  ...["a", "an", "the", "this", "that", "these", "those", "its", "their", "his", "her", "our"],
+  ...["and", "or", "but", "nor", "of", "in", "on", "at", "by", "to", "for", "from", "with"],
+  ...["within", "without", "into", "onto", "over", "under", "above", "below", "between"],
+  ...["among", "across", "against", "along", "after", "before", "since", "until", "till"],
+  ...["during", "through", "throughout", "about", "around", "as", "than", "per", "via", "worth"],
+  ...["more", "fewer", "less", "most", "least", "each", "every", "all", "both", "such"],
+  ...["is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "having"],
+  ...["do", "does", "did", "will", "would", "shall", "should", "can", "could", "may", "might"],
+  ...["must", "not", "also", "only", "still", "yet", "already", "now", "then", "there", "here"],
+  ...["again", "ahead", "behind", "apart", "apiece", "altogether", "together", "overall", "so"],
+  ...["because", "if", "while", "when", "where", "which", "who", "whose", "what", "how", "why"],
+  ...["respectively", "thus", "towards", "besides", "versus", "plus", "perhaps", "always"],
+  ...["last", "next", "began", "begun", "broke", "rose", "fell", "grew", "went", "came", "took"],
+  ...["stood", "made", "got", "belong", "remain", "lie", "follow", "join", "come", "go"],
+].join("|");

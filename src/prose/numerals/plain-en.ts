@@ -9,7 +9,10 @@ const days = String.raw`\d{1,2}(?:st|nd|rd|th)?(?:\s?[–—-]\s?\d{1,2}(?:st|nd
 const patterns: readonly RegExp[] = [
   // 24 March 2020, 12–14 October, March 24, 2020, January–September 2020
   new RegExp(String.raw`\b${days}(?:\s+(?:to|and)\s+${days})?\s+${month}(?:,?\s+\d{4})?\b`, "gu"),
-  new RegExp(String.raw`\b${month}\s+(?:${days}(?:,\s*\d{4})?|\d{4})(?![\d.,]*\d)\b`, "gu"),
+  new RegExp(
+    String.raw`\b${month}\s+(?:${days}(?:,\s*\d{4})?(?!\s(?:new\s)?(?:projects|starts)\b)|\d{4})(?![\d.,]*\d)\b`,
+    "gu",
+  ),
   /\b\d{4}-\d{2}(?:-\d{2})?\b/gu,
   // Q1, Q3 2020, H1 2021, 2020Q1
   /\b[QH][1-4](?:\s+\d{4})?\b|\b\d{4}\s?[QH][1-4]\b/gu,
@@ -26,6 +29,12 @@ const patterns: readonly RegExp[] = [
   // 3 months, the first 9 months, 12 years, 24-hour, at 10:00
   /\b\d+(?:\s|-)(?:years?|months?|weeks?|hours?|minutes?|quarters?)\b/giu,
   /\b\d{1,2}:\d{2}\b/gu,
+  // 9 a.m., between 9 and 11 p.m.
+  /\b\d{1,2}(?:\s(?:to|and)\s\d{1,2})?\s?[ap]\.?m\b/giu,
+  // by the 5th of each month, the 1st of October
+  /\bthe\s\d{1,2}(?:st|nd|rd|th)\s(?:day\s)?of\s(?:each|every|the|that|this)\s(?:following\s)?(?:month|quarter)\b/giu,
+  // 0719-8683000, 13800000000, the 12345 hotline
+  /\b0\d{2,3}-\d{7,8}\b|\b1\d{10}\b|\b12345\b/giu,
   /\b\d+:\d+\b/gu,
   // Lists at the head of a line
   /^[ \t]*\(?\d{1,2}[.)]\s/gmu,

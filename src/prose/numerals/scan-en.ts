@@ -1,7 +1,7 @@
 import { exact, negate, shift } from "../../domain/exact.ts";
 import { arabicPattern, parseArabic } from "./arabic.ts";
 import type { Read } from "./chinese.ts";
-import { numberWord, ordinalWord, parseEnglish, parseOrdinal } from "./english.ts";
+import { functionWord, numberWord, ordinalWord, parseEnglish, parseOrdinal } from "./english.ts";
 import type { Bound, Numeral, NumeralUnit } from "./numeral.ts";
 import { plainSpansEn } from "./plain-en.ts";
 import { touching, type Span } from "./spans.ts";
@@ -13,8 +13,11 @@ const scales: Readonly<Record<string, number>> = {
   trillion: 12,
 };
 
-/** Up to three words may stand between a number and what is counted: 127 major new projects. */
-const adjectives = String.raw`(?:\s(?!yuan|of\b|and\b|in\b|more\b|fewer\b|less\b|were\b|to\b|or\b|with\b|is\b|are\b|worth\b|projects?\b|starts\b|at\b|a\b|by\b|for\b|from\b|the\b)[a-z][a-z-]*){0,3}?`;
+/**
+ * Up to three words may stand between a number and what is counted: 127 major new projects. None of them is a noun in
+ * the plural, which would be what is counted: four stops so that workers.
+ */
+const adjectives = String.raw`(?:\s(?!(?:yuan|projects?|starts|${functionWord})\b|[a-z-]*[^siu\W]s\b)[a-z][a-z-]*){0,3}?`;
 const units: readonly (readonly [pattern: string, unit: NumeralUnit])[] = [
   [String.raw`\s?-?percentage[\s-]points?|\s?points?\b|\s?pp\b`, "points"],
   [String.raw`\s?%|\sper\s?cent\b`, "percent"],

@@ -27,6 +27,19 @@ describe("what the report does not count is a note", () => {
     ["The road is 27 km long.", ["note elsewhere 27 km"]],
     ["They met 12 county departments.", ["note elsewhere 12"]],
     ["The plant will employ 500 people.", ["note elsewhere 500 people"]],
+    // A noun of its own, whatever it is; the first of two numbers has that of the second.
+    ["The school in Fang County has 36 classrooms.", ["note elsewhere 36"]],
+    ["It counts 2,600 newly planted trees.", ["note elsewhere 2,600"]],
+    ["The road was widened from 4 to 6 lanes.", ["note elsewhere 4", "note elsewhere 6"]],
+    ["Each of 12 project managers has a deputy.", ["note elsewhere 12 project"]],
+    // No noun, in a sentence about nothing that the report measures.
+    ["An apprentice of 19 looks after the archive.", ["note elsewhere 19"]],
+    // Numbers behind the names of things tell them apart; hours, addresses and sizes are no figures either.
+    ["Room 402 handles changes of scope; Window 6, payments.", []],
+    ["The site manager, aged 34, came with bus line 203.", []],
+    ["Ring 0719-8683000 or 12345 between 9 a.m. and 5 p.m.", []],
+    ["Counties report by the 5th of each month.", []],
+    ["There is a 400-metre track.", ["note elsewhere 400"]],
   ])("%s", (text, expected) => {
     expect(told(text, "en")).toEqual(expected);
   });
