@@ -17,13 +17,14 @@ import type { RuleCode } from "./rules/advice-of.ts";
 export const precedence: readonly RuleCode[] = [
   // What the cell was before.
   ...(["unit-slip", "status-back", "running-total-falls", "plan-changed"] as const),
+  ...(["fact-changed", "planned-start-moved", "classification-changed"] as const),
   ...(["id-changed", "id-renamed", "name-duplicate"] as const),
   // What stands beside it in the row, and what its parts come to.
   ...(["completed-above-plan", "ytd-above-completed"] as const),
   ...(["plan-above-total", "spent-above-total", "bundle-parts"] as const),
   ...(["unstarted-with-start", "open-with-finish"] as const),
   ...(["finish-before-start", "date-order"] as const),
-  ...(["building-without-start", "finished-without-date"] as const),
+  ...(["building-without-start", "finished-without-date", "adjusted-without-plan"] as const),
 ];
 
 const rankOf = new Map<string, number>(precedence.map((code, rank) => [code, rank]));
@@ -44,6 +45,7 @@ const mostTold = 3;
 const ofBlanks: ReadonlySet<string> = new Set<RuleCode>([
   "building-without-start",
   "finished-without-date",
+  "adjusted-without-plan",
 ]);
 
 /** The head of a letter with everything else that its cell explains, in words and for programs. */

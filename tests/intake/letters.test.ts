@@ -86,7 +86,9 @@ test("what only an unreadable cell makes blank is kept for programs, not told", 
   expect(letter?.message.zh).toBe("日历上没有“2018-13-12”这一天");
   expect(letter?.hint.zh).toBe("核对月份和日期");
   const [future] = checked(registerWith("P1", "actual_start", "2028-10-12"));
-  expect(future?.message.zh).toMatch(/^2028-10-12 在 .*；这一格对不上的还有：复工 .*早于实际开工/);
+  expect(future?.message.zh).toMatch(
+    /^2028-10-12 在 .*；这一格对不上的还有：.*复工 .*早于实际开工/,
+  );
 });
 
 test("a problem without others has no related ones in JSON", () => {

@@ -63,12 +63,16 @@ test.for<[string, Changes, string[]]>([
   [
     "a finish on the day of the start",
     cell("P9", "actual_start", "2020-06-18"),
-    ["date-order projects.csv:10"],
+    ["fact-changed projects.csv:10", "date-order projects.csv:10"],
   ],
   ["a finish in the month of the start", cell("P1", "planned_finish", "2018-10"), []],
-  ["a start planned in the month of the finish", cell("P9", "planned_start", "2020-06"), []],
-  ["work resumed in the month of its start", cell("P1", "actual_start", "2020-02"), []],
-  ["work resumed the day it began", cell("P1", "actual_start", "2020-02-25"), []],
+  [
+    "a start planned in the month of the finish",
+    cell("P9", "planned_start", "2020-06"),
+    ["planned-start-moved projects.csv:10"],
+  ],
+  ["work resumed in the month of its start", cell("P1", "resumed", "2018-10"), []],
+  ["work resumed the day it began", cell("P1", "resumed", "2018-10-12"), []],
   ["a date of fact on the last day", cell("P1", "resumed", "2020-06-30"), []],
   ["a date of fact in the month of the last day", cell("P1", "resumed", "2020-06"), []],
 ])("%s", ([, changes, expected]) => {

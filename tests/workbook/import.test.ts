@@ -36,9 +36,12 @@ const road = {
   项目编号: "P2",
   项目名称: "乙区公路",
   县市区: "乙区",
+  类别: "基础设施类",
+  级别: "市重点",
   状态: "未开工",
   "总投资(万元)": 8000,
   计划开工: "2020-12",
+  原因: "用地",
 };
 
 const filled = async (rows: Parameters<typeof fillSheet>[2]): Promise<Uint8Array> =>
@@ -117,9 +120,9 @@ test("problems are told in the rows of the sheet, below a title too", async () =
 const answersHead = "release,rule,table,key,reason,author,expires,footnote\n";
 
 test("a warning that exceptions.csv answers is a note of the import too", async () => {
-  const late = { ...project, 实际开工: null };
+  const late = { ...project, 项目编号: "P3", 项目名称: "甲区医院", 实际开工: null };
   const answered = async (rows: string, day = "2020-07-20"): Promise<string[]> => {
-    const made = await importWorkbook(await filled([late, road]), {
+    const made = await importWorkbook(await filled([project, road, late]), {
       file: "填报.xlsx",
       release: "2020Q2",
       data: new Map([...data, ...filesOf({ "exceptions.csv": answersHead + rows })]),
@@ -127,8 +130,8 @@ test("a warning that exceptions.csv answers is a note of the import too", async 
     });
     return made.problems.map(({ severity, code, file }) => `${severity} ${code} ${file}`);
   };
-  const row = "2020Q2,building-without-start,projects,P1,查过,张三,2020-12-31,\n";
-  const other = "2020Q1,building-without-start,projects,P1,查过,张三,,\n";
+  const row = "2020Q2,building-without-start,projects,P3,查过,张三,2020-12-31,\n";
+  const other = "2020Q1,building-without-start,projects,P3,查过,张三,,\n";
   expect(await answered("")).toEqual(["warning building-without-start 填报.xlsx#项目"]);
   expect(await answered(row)).toEqual(["note building-without-start 填报.xlsx#项目"]);
   expect(await answered(other)).toEqual(["warning building-without-start 填报.xlsx#项目"]);

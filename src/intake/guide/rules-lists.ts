@@ -116,6 +116,15 @@ export const listAdvice = {
     "2021Q1,2021-04-20,confirmed, / 2021Q1,2021-04-25,confirmed,",
     "2021Q1,2021-04-20,confirmed, / 2021Q1,2021-04-25,confirmed,核对数据",
   ),
+  "calendar-reason": advice(
+    [
+      "读者在等这一期；取消了而不说为什么，会以为数字不好看。",
+      "Readers wait for it; without a reason they will think that the figures were bad.",
+    ],
+    ["在“原因”里写一句话。", "Say why in the column reason."],
+    "2021Q1,2021-04-20,cancelled,（空）",
+    "2021Q1,2021-04-20,cancelled,与半年报合并发布",
+  ),
   "calendar-time": advice(
     ["日历要能排序、能判断是否延误。", "The calendar is sorted and tells what is late."],
     ["写日期，或带时区的时间。", "Write a day, or a time with its zone."],
@@ -235,6 +244,30 @@ export const listAdvice = {
     ["核对日期。", "Check the dates."],
     "立项 2020-06-01，销号 2020-05-01",
     "立项 2020-05-01，销号 2020-06-01",
+  ),
+  "task-region": advice(
+    [
+      "任务按县市区统计清零；写错了地方，两个县的数都不对。",
+      "Tasks are counted by region; in the wrong place both counts are wrong.",
+    ],
+    [
+      "核对项目编号和县市区；跟着项目走的可以留空。",
+      "Check the project's id and the region, or leave the region blank.",
+    ],
+    "T1,P1（在甲区）,乙区",
+    "T1,P1（在甲区）,甲区",
+  ),
+  "ceremony-region": advice(
+    [
+      "项目在哪里，就在哪里开工；别的县的活动，多半是编号抄错了。",
+      "Work starts where the project lies; another county's event is mostly a wrong id.",
+    ],
+    [
+      "核对活动编号；全市统一的活动，在 events.csv 里县市区留空。",
+      "Check the id; an event of the whole city has no region in events.csv.",
+    ],
+    "P1 在甲区，集中开工 E2 在乙区",
+    "P1 在甲区，集中开工 E1 在甲区",
   ),
   "preparation-date": advice(
     [

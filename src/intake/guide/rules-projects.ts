@@ -152,6 +152,54 @@ export const projectAdvice = {
     "2020Q1 年度计划 10000 → 2020Q2 年度计划 8000",
     "2020Q2 年度计划 10000，调整后计划 8000",
   ),
+  "adjusted-without-plan": advice(
+    [
+      "完成率以年度计划为分母；只有调整后的数，算不出完成率，也看不出调了多少。",
+      "Completion is measured by the annual plan; an adjusted one alone tells neither the rate nor the change.",
+    ],
+    [
+      "补上年初定的年度计划；年初没有计划的写 0，或写理由答复。",
+      "Add the plan of the start of the year; write 0 where there was none, or answer with the reason.",
+    ],
+    "年度计划投资（空），调整后计划 8000",
+    "年度计划投资 10000，调整后计划 8000",
+  ),
+  "fact-changed": advice(
+    [
+      "开工、竣工、签约只有一次；日期变了，当时的开工数就不对了。",
+      "A start, a finish and a signature happen once; with another date the counts of that quarter were wrong.",
+    ],
+    [
+      "照上一期写；上一期写错了的，另出一版更正，或写理由答复。",
+      "Keep the date; mend an earlier mistake in a revision, or answer with the reason.",
+    ],
+    "2020Q1 实际开工 2020-03-24 → 2020Q2 实际开工 2020-04-02",
+    "2020Q2 实际开工 2020-03-24",
+  ),
+  "planned-start-moved": advice(
+    [
+      "开工率以计划开工的项目为分母；悄悄往后挪，开工率就好看了。",
+      "The start rate is measured by the starts that were planned; a quiet delay flatters it.",
+    ],
+    [
+      "计划开工保持原来的日期；确实推迟的，在“原因”里写明。",
+      "Keep the planned date; say in the column reason why it was put off.",
+    ],
+    "2020Q1 计划开工 2020-06 → 2020Q2 计划开工 2020-12",
+    "2020Q2 计划开工 2020-06；或 2020-12，原因 用地",
+  ),
+  "classification-changed": advice(
+    [
+      "各县市区、各类别按季比较；项目换了地方，两边的增减都是假的。",
+      "Regions and sectors are compared by quarter; a project that moves makes both changes untrue.",
+    ],
+    [
+      "看是不是填错了行；确实调整的写理由答复，或作为“调整类别”退出、换编号。",
+      "See whether it is a slip; answer a real change with its reason, or let it exit as reclassified under a new id.",
+    ],
+    "2020Q1 P1 甲区 → 2020Q2 P1 乙区",
+    "2020Q2 P1 甲区",
+  ),
   "unit-slip": advice(
     [
       "把亿元、元填进万元列，数字差一万倍，看上去却像真的。",

@@ -6,6 +6,7 @@ import * as dates from "./dates.ts";
 import * as decimals from "./decimals.ts";
 import * as exits from "./exits.ts";
 import * as ids from "./ids.ts";
+import * as kept from "./kept.ts";
 import * as order from "./order.ts";
 import * as others from "./others.ts";
 import * as people from "./people.ts";
@@ -14,6 +15,7 @@ import * as plans from "./plans.ts";
 import * as published from "./published.ts";
 import * as rates from "./rates.ts";
 import * as references from "./references.ts";
+import * as regions from "./regions.ts";
 import * as releases from "./releases.ts";
 import * as slips from "./slips.ts";
 import * as sources from "./sources.ts";
@@ -33,6 +35,7 @@ export const rules: readonly Rule[] = [
   places.gridCellsAreTheirOwn,
   places.targetsStandOnce,
   places.quartersAreAnnouncedOnce,
+  places.cancellationsSayWhy,
   places.calendarTimesAreTimes,
   ids.idsAreUnique,
   ids.keysAreUnique,
@@ -72,11 +75,17 @@ export const rules: readonly Rule[] = [
   order.datesAreInOrder,
   order.tasksEndAfterTheyBegin,
   order.preparationIsOfThePast,
+  regions.tasksLieWithTheirProjects,
+  regions.ceremoniesLieWithTheirProjects,
   amounts.spentWithinTotal,
   amounts.planWithinTotal,
   amounts.yearWithinRunningTotal,
   amounts.runningTotalsGrow,
+  kept.factsStay,
+  kept.plannedStartsStay,
+  kept.partsStay,
   plans.plansStay,
+  plans.adjustedPlansChangePlans,
   plans.completionIsLikely,
   slips.unitsDoNotSlip,
   decimals.decimalsAreKept,

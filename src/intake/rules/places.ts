@@ -92,6 +92,32 @@ export const quartersAreAnnouncedOnce = rule(
   },
 );
 
+/** Readers who wait for a report are told why it does not come. */
+export const cancellationsSayWhy = rule(
+  "calendar-reason",
+  "warning",
+  {
+    zh: "取消发布的写明原因",
+    en: "A publication that is cancelled says why",
+  },
+  function* ({ site: { calendar } }, say) {
+    for (const { row, table } of rowsIn(calendar)) {
+      if (row.state !== "cancelled" || row.reason !== null) continue;
+      yield say(
+        table.place(row, "reason"),
+        {
+          zh: `${row.quarter} 取消发布，没有写原因`,
+          en: `The report on ${row.quarter} is cancelled without a reason`,
+        },
+        {
+          zh: "在“原因”里写一句读者看得懂的话",
+          en: "Say why in the column reason, in words for readers",
+        },
+      );
+    }
+  },
+);
+
 /** A planned publication is a day or a time. */
 export const calendarTimesAreTimes = rule(
   "calendar-time",

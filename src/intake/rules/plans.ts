@@ -66,3 +66,30 @@ export const completionIsLikely = rule(
     }
   },
 );
+
+/** An adjusted plan changes a plan; without one nobody knows what was adjusted, and no rate can be computed. */
+export const adjustedPlansChangePlans = rule(
+  "adjusted-without-plan",
+  "warning",
+  {
+    zh: "有调整后计划的项目有年度计划",
+    en: "What has an adjusted plan has the annual plan that was adjusted",
+  },
+  function* (facts, say) {
+    for (const { projects, project } of everyProject(facts)) {
+      if (project.adjusted_plan === null || project.annual_plan !== null) continue;
+      yield say(
+        projects.place(project, "adjusted_plan"),
+        {
+          zh: `调整后计划是 ${wan(project.adjusted_plan)}，年度计划投资却空着`,
+          en: `The adjusted plan is ${wan(project.adjusted_plan)}, the annual plan is blank`,
+        },
+        {
+          zh: "年度计划投资写年初定的数；年中新增、年初没有计划的，写 0 或写理由答复",
+          en: "Give the plan of the start of the year; what was added in mid-year has 0, or its reason in an answer",
+        },
+        [projects.place(project, "annual_plan")],
+      );
+    }
+  },
+);

@@ -39,9 +39,10 @@ export const unitsFitIndicators = rule(
   "indicator-unit",
   "warning",
   { zh: "单位与指标相符", en: "The unit fits the indicator" },
-  function* ({ releases, indicators }, say) {
-    for (const { tables } of releases)
-      for (const { row, table } of rowsIn(tables.published)) {
+  function* ({ site, releases, indicators }, say) {
+    for (const table of [site.targets, ...releases.map(({ tables }) => tables.published)])
+      for (const row of table?.rows ?? []) {
+        if (!table) continue;
         const indicator = indicators.get(row.indicator);
         if (!indicator) continue;
         if (printedUnits[row.unit].unit === indicator.unit) continue;

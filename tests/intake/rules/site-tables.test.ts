@@ -49,6 +49,16 @@ test.for<[string, string[]]>([
   expect(toldOf(targets(aim, row))).toEqual(expected);
 });
 
+test.for<[string, string[]]>([
+  ["2020,completion_rate,,90,%,S01", []],
+  ["2020,total_investment,,90,万元,S01", []],
+  ["2020,completion_rate,,90,亿元,S01", ["indicator-unit targets.csv:2 unit"]],
+  ["2020,no_such,,90,亿元,S01", ["unknown-indicator targets.csv:2 indicator"]],
+])("a target of %s", ([row, expected]) => {
+  const table = `year,indicator,region,value,unit,source\n${row}\n`;
+  expect(toldOf({ ...smallDataset, "targets.csv": table })).toEqual(expected);
+});
+
 const calendar = (...rows: readonly string[]): Record<string, string> => ({
   ...smallDataset,
   "calendar.csv": `quarter,planned_at,state,reason\n${rows.map((row) => `${row}\n`).join("")}`,
@@ -65,6 +75,12 @@ test.for<[string, readonly string[], string[]]>([
     "a change of date",
     ["2020Q2,2020-07-20,confirmed,", "2020Q2,2020-07-22,confirmed,数据迟到"],
     [],
+  ],
+  ["a report that is cancelled for a reason", ["2020Q2,2020-07-20,cancelled,并入半年报"], []],
+  [
+    "a report that is cancelled without a word",
+    ["2020Q2,2020-07-20,cancelled,"],
+    ["calendar-reason calendar.csv:2 reason"],
   ],
   ["a time with its zone", ["2020Q2,2020-07-20T09:00:00+08:00,confirmed,"], []],
   [
