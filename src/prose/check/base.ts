@@ -16,19 +16,23 @@ const before =
   /^(?<about>.*)(?:占|约?为|是|相当于)(?<words>[^占为是]+?)的?(?:比重|比例|份额)?[为达到是]*$/u;
 /** of the city's completed investment; two thirds of the projects are under construction. */
 const after =
-  /^(?<of>\s*(?:(?:that\s)?of\s|(?=the\s)))(?<words>.+?)(?:\s(?:are|is|were|was|have|had|has)\s(?<about>.*))?$/iu;
+  /^(?<of>\s*(?:(?:that\s)?of\s|(?=the\s)))(?<words>.+?)(?:\s(?:are|is|were|was|have|had|has|belong\w*|went|came|fell|lay|lie)\s(?<about>.*))?$/iu;
+
+/** Three in five projects are worth more. */
+const afterRatio =
+  /^(?<of>\s*(?:of\s)?)(?<words>.+?)(?:\s(?:are|is|were|was|have|had|has|belong\w*)\s(?<about>.*))?$/iu;
 
 const partsIn = ({ mentions }: Sentence, from: number, length: number): Mention[] =>
   mentions.filter(({ start, end }) => start >= from && end <= from + length);
 
 /**
  * The base that stands before a Chinese number and after an English one, or null where its words name none.
- * `end` is where the number, with its 左右 or "or more", ends in the sentence.
+ * `end` is where the number with this text, with its 左右 or "or more", ends in the sentence.
  */
 export function baseOf(
   sentence: Sentence,
   { lead, clause, tail }: Around,
-  end: number,
+  { text, end }: { readonly text: string; readonly end: number },
   locale: Locale,
 ): Base | null {
   if (locale === "zh") {
@@ -37,7 +41,11 @@ export function baseOf(
     const from = lead.length - clause.length + clause.indexOf(words, about.length);
     return { words, about, parts: partsIn(sentence, from, words.length) };
   }
-  const { of = "", words = "", about } = after.exec(tail)?.groups ?? {};
+  const {
+    of = "",
+    words = "",
+    about,
+  } = (/\sin\s/u.test(text) ? afterRatio : after).exec(tail)?.groups ?? {};
   if (words === "") return null;
   return { words, about: about ?? clause, parts: partsIn(sentence, end + of.length, words.length) };
 }

@@ -34,7 +34,8 @@ export interface Facets {
   readonly together: readonly Mention[];
   /** Parts that the sentence has named before the number. */
   readonly named: readonly Mention[];
-  /** Classes that the sentence names anywhere. */
+  /** Regions and classes that the sentence names anywhere. */
+  readonly places: ReadonlySet<string>;
   readonly classes: ReadonlySet<string>;
   /** Whether the clause of the number names a class. */
   readonly isClassNear: boolean;
@@ -67,7 +68,10 @@ const boundTails = /^(?:及?以[上下]|左右|\s(?:or|and) (?:more|less|above|o
 /** In English "and" before a number begins a clause of its own: 33 were made on plan and 8 were late. */
 const clauseEnds: Record<Locale, RegExp> = {
   zh: /[，。；：、（(,;:\n]/u,
-  en: new RegExp(`[,;:(\\n]|\\sand\\s(?=$|\\d|(?:${numberWord})\\b)|\\s(?:while|but)\\s`, "u"),
+  en: new RegExp(
+    `(?<!\\d),|,(?!\\d)|[;:(\\n]|\\sand\\s(?=$|\\d|(?:${numberWord})\\b)|\\s(?:while|but)\\s`,
+    "u",
+  ),
 };
 
 const apart: Record<Locale, RegExp> = { zh: /相差|差距/u, en: /\bapart\b|\bgap\b/iu };
@@ -82,6 +86,25 @@ function clauseBefore(lead: string, locale: Locale): string {
 
 /** 61个项目中12个未开工: what follows 中 is said of the next number. */
 const tailOf = (tail: string): string => /^[\p{Script=Han}]{0,6}中(?=\d)/u.exec(tail)?.[0] ?? tail;
+
+/** One third of the 61 projects have not been started: the predicate is said of the third, not of the whole. */
+const isWholeOf =
+  /\b(?:of|out of|among) (?:all )?(?:the|its|these|those|all)(?: [a-z]+){0,2}\s*$/iu;
+const predicate =
+  /\s(?:have|has|had|are|is|were|was|did|do|does|will|remain\w*|belong\w*|went|fell|lay|lie|came)\b.*$/isu;
+const isWhole = (clause: string, locale: Locale): boolean =>
+  locale === "en" && isWholeOf.test(clause);
+const spokenOf = (sentence: Sentence, clause: string, end: number, locale: Locale): Sentence =>
+  isWhole(clause, locale)
+    ? {
+        ...sentence,
+        mentions: sentence.mentions.filter(
+          ({ start }) => !predicate.test(`${sentence.text.slice(end, start)} `),
+        ),
+      }
+    : sentence;
+const tailIn = (clause: string, tail: string, locale: Locale): string =>
+  isWhole(clause, locale) ? tail.replace(predicate, "") : tailOf(tail);
 
 export interface Surroundings {
   readonly quarter: Quarter;
@@ -105,7 +128,7 @@ export function facetsOf(
   const lead = numeral.bound ? full.replace(boundWords[locale], "") : full;
   const rest = sentence.text.slice(row.end).replace(boundTails, "");
   const clause = clauseBefore(lead, locale);
-  const tail = tailOf(rest.split(clauseEnds[locale])[0] ?? "");
+  const tail = tailIn(clause, rest.split(clauseEnds[locale])[0] ?? "", locale);
   const said = saidOf(numeral, clause, tail, locale);
   const around = { lead, clause, tail };
   const named = sentence.mentions.filter((mention) => mention.end <= start);
@@ -118,10 +141,14 @@ export function facetsOf(
     owner: region === undefined ? ownerOf(sentence, numeral, said === "share", locale) : { region },
     regions: sentence.regions,
     isProvincial: sentence.isProvincial,
-    categories: part && region === undefined ? part.categories : categoriesOf(sentence, start, end),
+    categories:
+      part && region === undefined
+        ? part.categories
+        : categoriesOf(spokenOf(sentence, clause, end, locale), start, end),
     carried: sentence.carried,
     together: series?.together ?? [],
     named,
+    places: new Set(sentence.mentions.flatMap(({ regions }) => regions)),
     classes: new Set(sentence.mentions.flatMap(({ categories }) => categories)),
     isClassNear:
       classBeside(sentence, start, end) !== undefined ||
@@ -129,7 +156,12 @@ export function facetsOf(
         ({ start: at, end: to, categories }) =>
           at >= lead.length - clause.length && to <= end && categories.length > 0,
       ),
-    base: baseOf(sentence, around, sentence.text.length - rest.length, locale),
+    base: baseOf(
+      sentence,
+      around,
+      { text: numeral.text, end: sentence.text.length - rest.length },
+      locale,
+    ),
     isApart: apart[locale].test(`${clause} ${tail}`),
     isLike: sentence.isLike || isLikeForLike(sentence.text, locale),
     versus: said === "change" ? versusOf(sentence, start, end) : null,

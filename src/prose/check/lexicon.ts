@@ -38,8 +38,8 @@ export const activities = subjectsOf(String.raw`
   按期 ;; on plan|on time|as planned|due starts? made ;; 按期
   提前 ;; early starts?|started early ;; 提前
   逾期(?:未开工)?|未按期开工 ;; late|overdue ;; 逾期
-  未开工? ;; not (?:yet )?started|were not ;; 未开工
-  开工|动工 ;; starts?|started|starting|broke ground|d(?:id|one) so ;; (?<!未|应|计划|预计)开工
+  未开工? ;; not (?:yet )?(?:been )?(?:started|begun|broken ground)|unstarted|wait\w* (?:to|for) (?:be )?start\w*|(?:has |have )?(?:yet|still) to (?:be )?(?:start\w*|begin|begun|break ground)|await\w* (?:a |their |its )?start|were not|no start ;; 未开工
+  开工|动工 ;; starts?|started|starting|(?:work|construction) (?:\w+ ){0,2}?(?:began|begun|begins?)|began (?:work|construction)|(?:broke|broken|breaking) (?:\w+ )?ground|ground was broken|got under ?way|d(?:id|one) so ;; (?<!未|应|计划|预计)开工
   签约|签订|签下 ;; sign(?:s|ed|ing|ings)? ;; 签约
   投产|竣工|建成|完工 ;; commission\w*|finish\w*|complet(?:ed|ions?) (?!rate|invest) ;; 投产|竣工
   复工 ;; resum\w* ;; 复工
@@ -66,7 +66,7 @@ const fixedAssets =
 export const moneys = subjectsOf(String.raw`
   (?:年度|当年|本年|今年|全年|年内)(?:计划)?投资(?!完成)|年度计划|本年计划 ;; annual (?:plan|investment) ;; 年度计划
   总投资|投资总额|总金额|协议(?:总)?(?:投资|资金|金额)|匡算 ;; total investment|worth|in all|agreed ;; 总投资|协议投资
-  完成投资|投资完成 ;; completed ;; 完成投资 ;; alone
+  完成投资|投资完成 ;; completed|(?<!to be )(?:invested|spent) ;; 完成投资 ;; alone
   ${fixedAssets}
   产值 ;; output ;; 产值
   税 ;; tax(?:es)? ;; 税

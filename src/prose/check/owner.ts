@@ -55,15 +55,17 @@ export function ownerOf(
   return last?.[0] ?? null;
 }
 
+/** 23 in ecology; one in four of the starts belong to industry, more than half were for ecology. */
+const besides =
+  /^(?:[的 ]?|\s(?:worth|of|(?:(?:are|were|is|was)\s)?in)\s|(?:\sof\s[^,;:()]{1,40}?)?\s(?:belong\w*|are|were|is|was|went|came|lay|lie|fell|fall|concern\w*|had gone|was made|were made)\s(?:(?:to|in|into|from|for|on)\s)?)$/u;
+
 /** The class in a number or right after it: 50 industry projects, 50个产业类项目, 23 in ecology. */
 export const classBeside = (sentence: Sentence, start: number, end: number): Mention | undefined =>
   sentence.mentions.find(
     (mention) =>
       mention.categories.length > 0 &&
       mention.start >= start &&
-      /^(?:[的 ]?|\s(?:worth|of|(?:(?:are|were|is|was)\s)?in)\s)$/u.test(
-        sentence.text.slice(end, mention.start),
-      ),
+      besides.test(sentence.text.slice(end, mention.start)),
   );
 
 /** The class named for a number: in it, 50 industry projects, or right after it, else last before it in the sentence. */

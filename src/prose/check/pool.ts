@@ -81,8 +81,11 @@ const isLead: Test = ({ aspect, indicator }) =>
 
 const isOfNoActivity: Test = (figure) => !activities.some((subject) => names(subject)(figure));
 
+const isElapsed: Test = ({ aspect, indicator }) =>
+  aspect === "time_progress" || indicator === "time_progress";
 /** 完成率50%, 时间过半: where nothing speaks of the calendar, a rate is not how much of the year has passed. */
 const namesPace = ({ lead, tail }: Facets): boolean =>
+  /\bof the year\b(?!['’]s)|\b(?:passed|gone by)\b/iu.test(`${lead} ¦ ${tail}`) ||
   [aspectWords.pace.zh, aspectWords.pace.en].some((words) => test(words, `${lead}${tail}`));
 
 /** Growth like for like is what is meant where the text says so, and nowhere else. */
@@ -120,7 +123,7 @@ function saysWhat(facets: Facets, numeral: Numeral): Test {
     case "plain":
       return (figure) =>
         figure.aspect !== "yoy_like" &&
-        (figure.aspect !== "time_progress" || namesPace(facets)) &&
+        (!isElapsed(figure) || namesPace(facets)) &&
         !(isGrowth(figure) && figure.aspect !== "") &&
         !isShare(figure) &&
         !isChange(figure);
@@ -128,13 +131,14 @@ function saysWhat(facets: Facets, numeral: Numeral): Test {
 }
 
 /** 占个数, 占总投资: of what a share is taken. */
-function shareOf({ said, base, clause }: Facets): Test {
-  const words = base?.words ?? clause;
+function shareOf({ said, base, clause, tail }: Facets): Test {
+  // More than half by number.
+  const words = /^\s?by [a-z]+/iu.exec(tail)?.[0] ?? base?.words ?? clause;
   if (said !== "share") return () => true;
   const unitOf = ({ indicator }: KnownFigure) => indicatorOf(indicator)?.unit;
-  if (/个数|项目数|总数|the count|(?<!money.*)projects/u.test(words))
+  if (/个数|项目数|总数|the count|by (?:number|count)|(?<!money.*)projects/u.test(words))
     return (figure) => unitOf(figure) !== "yuan";
-  if (/投资|资金|investment|funds|money/u.test(words))
+  if (/投资|资金|investment|funds|money|amount|value/u.test(words))
     return (figure) => unitOf(figure) !== "count";
   return () => true;
 }
@@ -199,6 +203,17 @@ export const isOfCounties = ({ text, unit }: Numeral, { tail }: Facets): boolean
   (/^(?:县市区|区县|(?: and)? (?:counties|districts))/u.test(tail) ||
     /(?:counties|districts)$/u.test(text));
 
+/** 占清单的三成 is no growth, whatever figures of growth there are. */
+function mayBeSaid(figures: readonly KnownFigure[], { said }: Facets): Sieve {
+  const sieve = new Sieve(figures);
+  if (said === "share")
+    sieve.only((figure) => !isGrowth(figure) && !isChange(figure) && figure.aspect !== "yoy_like");
+  return sieve;
+}
+
+const unowned = (figures: readonly KnownFigure[], numeral: Numeral, facets: Facets): Sieve =>
+  mayBeSaid(figures, facets).keep(saysWhat(facets, numeral), true);
+
 /** What stays of the figures with a number's unit when owner and kind of statement are known. */
 function owned(pool: readonly KnownFigure[], numeral: Numeral, facets: Facets): Sieve {
   // Counties are counted by figures of their own, whoever the sentence is about.
@@ -206,10 +221,8 @@ function owned(pool: readonly KnownFigure[], numeral: Numeral, facets: Facets): 
     ({ counted, unit }) => unit === "count" && counted?.en === "counties",
   );
   if (counties.length > 0 && isOfCounties(numeral, facets)) return new Sieve(counties);
-  const sieve = new Sieve(pool.filter(({ unit }) => isCompatible(numeral.unit, unit)));
-  // 占清单的三成 is no growth, whatever figures of growth there are.
-  if (facets.said === "share")
-    sieve.only((figure) => !isGrowth(figure) && !isChange(figure) && figure.aspect !== "yoy_like");
+  const compatible = pool.filter(({ unit }) => isCompatible(numeral.unit, unit));
+  const sieve = mayBeSaid(compatible, facets);
   // 房县在各县区中排名第二 is no place of the city.
   const isOfRegion = facets.owner !== null && typeof facets.owner === "object";
   if (numeral.unit === "rank" && isOfRegion && !/全省|province/u.test(facets.clause))
@@ -238,6 +251,8 @@ export function narrow(pool: readonly KnownFigure[], numeral: Numeral, facets: F
     : sieve;
 }
 
+const ofEachCounty = /\b(?:all|each|every|no)\b[^,;]*\b(?:count(?:y|ies)|districts?)\b/iu;
+
 /**
  * The same with less trust in the order of words, for English: the class may stand anywhere in the
  * sentence, and for a number with many digits the subject too.
@@ -248,17 +263,16 @@ export function loosely(
   facets: Facets,
 ): readonly KnownFigure[] {
   const named = facets.owner !== null || facets.regions.size > 0;
-  const { classes, carried } = facets;
+  const { classes, carried, places } = facets;
   const anywhere = pool.filter(
-    ({ unit, isOfProvince, dimension, category }) =>
+    ({ unit, isOfProvince, region, dimension, category }) =>
       isCompatible(numeral.unit, unit) &&
       !isOfProvince &&
+      (region === null || places.has(region) || ofEachCounty.test(facets.lead)) &&
       (dimension === null ||
         [classes, carried].some((all) => all.has(categoryKey(dimension, category ?? "")))),
   );
-  const sieve = named
-    ? owned(pool, numeral, facets)
-    : new Sieve(anywhere).keep(saysWhat(facets, numeral), true);
+  const sieve = named ? owned(pool, numeral, facets) : unowned(anywhere, numeral, facets);
   sieve.keep(shareOf(facets), false);
   // The class that the number's own clause names is the one that is meant.
   if (facets.isClassNear) sieve.keep(isOfPart(facets), true);

@@ -7,7 +7,8 @@ import {
   type Quarter,
 } from "../../domain/quarter.ts";
 import type { Numeral } from "../numerals/numeral.ts";
-import { hasReached, type Said } from "./said.ts";
+import { downWords, upWords } from "./lexicon.ts";
+import { hasReached, test, type Said } from "./said.ts";
 import type { Around } from "./subjects.ts";
 
 /** The quarters that a number can be of. */
@@ -36,7 +37,36 @@ const compared: Record<Locale, RegExp> = {
   zh: /[比较与和跟同按](?:[^，。；]{0,6})(?:去年|上年|上(?:一|个)?季|上半年|季度)/u,
   en: /\b(?:from|than|on|over|to|with|against)\b/iu,
 };
-const halfYear: Record<Locale, RegExp> = { zh: /(?<![去上]年)上半年/u, en: /first half/iu };
+const halfYear: Record<Locale, RegExp> = {
+  zh: /(?<![去上]年)上半年/u,
+  en: /first half(?! of 20\d\d)|\bmid-?year\b|(?:middle|half) of the year/iu,
+};
+/** Mid-2021, the end of March 2021, the first half of 2021, the first nine months of 2021. */
+const ends: readonly (readonly [RegExp, number])[] = [
+  [
+    /(?:end of|by|to|through|in|at|until) (?:\d\d? )?March (20\d\d)|first three months of (20\d\d)/giu,
+    1,
+  ],
+  [
+    /mid-?(20\d\d)|middle of (20\d\d)|(?:first half|first six months) of (20\d\d)|(?:end of|by|to|through|in|at|until) (?:\d\d? )?June (20\d\d)/giu,
+    2,
+  ],
+  [
+    /first (?:nine months|three quarters) of (20\d\d)|(?:end of|by|to|through|in|at|until) (?:\d\d? )?September (20\d\d)/giu,
+    3,
+  ],
+  [
+    /(?:end of|by|to|through|in|at|until) (?:\d\d? )?December (20\d\d)|(?:end|whole|all|close) of (20\d\d)/giu,
+    4,
+  ],
+];
+const endsNamed = (text: string): string[] =>
+  ends.flatMap(([pattern, number]) =>
+    Array.from(
+      text.matchAll(pattern),
+      ([, ...years]) => `${years.find((year) => year) ?? ""}Q${number}`,
+    ),
+  );
 const numbers = ["一二三四", "1234"];
 const words = ["first", "second", "third", "fourth"];
 
@@ -56,6 +86,7 @@ function namedQuarters(text: string, own: Quarter, locale: Locale): string[] {
     );
   return [
     ...half,
+    ...endsNamed(text),
     ...Array.from(text.matchAll(/\bQ([1-4])(?: (\d{4}))?/gu), ([, n, at]) => `${at ?? year}Q${n}`),
     ...Array.from(
       text.matchAll(/\b(first|second|third|fourth) quarter(?: of (\d{4}))?/giu),
@@ -85,10 +116,15 @@ const former: Record<Locale, RegExp> = {
 };
 /** 从46.8%到61.5%不等: the one end of a spread was not there before. */
 const isEnd = /^[至到—-].*(?:不等|之间)/u;
-const isFormer = ({ lead, tail }: Around, { unit }: Numeral, locale: Locale): boolean =>
+/** Jobs are expected from the 15 projects: English says what it changed to, or that it changed. */
+const isChanged = ({ clause, tail }: Around): boolean =>
+  /\bto\b/iu.test(tail) ||
+  [upWords.en, downWords.en].some((words) => test(`\\b(?:${words})\\b`, clause));
+const isFormer = (around: Around, { unit }: Numeral, locale: Locale): boolean =>
   ["rank", "percent", "count", "yuan"].includes(unit) &&
-  former[locale].test(lead) &&
-  !isEnd.test(tail);
+  former[locale].test(around.lead) &&
+  !isEnd.test(around.tail) &&
+  (locale === "zh" || isChanged(around));
 
 /** 上年同期，…: the words before a sentence's first comma may set the time of what follows. */
 const opening: Record<Locale, RegExp> = {
@@ -115,7 +151,9 @@ export function timesOf({ said, numeral, ...around }: Spoken, own: Quarter, loca
   if (isFormer(around, numeral, locale))
     return {
       isOwn: false,
-      earlier: [...earlierQuarters(told, own, locale), quarterBefore(own), yearEarlier(own)],
+      earlier: [
+        ...new Set([...earlierQuarters(told, own, locale), quarterBefore(own), yearEarlier(own)]),
+      ],
     };
   if (said !== "plain") return { isOwn: true, earlier: [] };
   const { clause } = around;

@@ -32,7 +32,7 @@ const steps: Record<Locale, Readonly<Record<Step, RegExp>>> = {
   },
   en: {
     difference:
-      /\b(?:gap|apart|more|fewer|less|difference|differ\w*|separat\w*|ahead|behind|higher|lower|above|below|by|remain\w*|left|short|outstanding|still|yet|exceed\w*|trail\w*|lag\w*|added?|net|extra|rose|fell|margin|not|un\w+)\b/iu,
+      /\b(?:gap|apart|more|fewer|less|difference|differ\w*|separat\w*|ahead|behind|higher|lower|above|below|by|remain\w*|left|leav\w+|rest|lack\w*|missing|ha(?:s|ve) to|short|outstanding|still|yet|exceed\w*|trail\w*|lag\w*|added?|net|extra|rose|fell|margin|not|un\w+)\b/iu,
     sum: /\band\b|,|\b(?:together|combined|jointly|both|total\w*|other|others|rest|remaining|remainder|all)\b/iu,
     share:
       /\b(?:of|share|account\w*|percent|per cent|proportion|half|third|quarter|fifth|tenth|in)\b|%/iu,

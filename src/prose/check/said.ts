@@ -56,6 +56,8 @@ export function saidOf(numeral: Numeral, before: string, tail: string, locale: L
       return "plain";
     // "two of the three counties lie below the city's completion rate of 52.4%"
     if (locale === "en" && /(?<!growth )\brate of\s*$/iu.test(clause)) return "plain";
+    // more than the 45.4% of a year ago: what is compared with has not grown by so much
+    if (locale === "en" && /\b(?:than|against|with) (?:the|an?)\s*$/iu.test(clause)) return "plain";
     // 48.63 billion yuan, or 53.5%
     if (locale === "en" && /\bor\s*$/iu.test(clause)) return "share";
     if (locale === "zh" && ofWhole.test(clause)) return "share";
@@ -64,7 +66,8 @@ export function saidOf(numeral: Numeral, before: string, tail: string, locale: L
     // Starts were up 8.4% on the quarter and 12.4% on the same quarter of 2020
     if (locale === "en" && growth < 0 && /^\s*on (?:the same|a year|the year)\b/iu.test(tail))
       return "growth";
-    if (growth < 0) return "plain";
+    // Two in five starts, more than half by number: fractions are shares where nothing grew.
+    if (growth < 0) return locale === "en" && numeral.isFraction === true ? "share" : "plain";
     return at("qoq") >= 0 ? "qoq" : "growth";
   }
   // up 2 places, but second place

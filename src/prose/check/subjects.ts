@@ -21,6 +21,16 @@ function lastIn(group: readonly Subject[], text: string, locale: Locale): Subjec
   return found;
 }
 
+/** The first of a group's words in a text; of two that begin at one place the one that is named first in the group. */
+function firstIn(group: readonly Subject[], text: string, locale: Locale): Subject | null {
+  let [found, at]: [Subject | null, number] = [null, Infinity];
+  for (const subject of group) {
+    const index = text.search(subject[locale]);
+    if (index >= 0 && index < at) [found, at] = [subject, index];
+  }
+  return found;
+}
+
 const reach: Record<Locale, number> = { zh: 8, en: 60 };
 
 /** The nearest word of a group: in the clause before the number, else right after it. */
@@ -30,11 +40,7 @@ function nearBy(
   locale: Locale,
 ): Subject | null {
   const after = tail.slice(0, reach[locale]);
-  return (
-    lastIn(group, clause, locale) ??
-    group.find((subject) => after.search(subject[locale]) >= 0) ??
-    null
-  );
+  return lastIn(group, clause, locale) ?? firstIn(group, after, locale);
 }
 
 /** What a number counts, as the words near it say, else the sentence before it. */

@@ -82,7 +82,7 @@ const isPerEvent = (figure: KnownFigure | null): boolean =>
 
 const restWords: Record<Locale, RegExp> = {
   zh: /(?:还|尚)[有差需余](?:约|近)?$|剩余?$|缺口[为达]?$/u,
-  en: /\b(?:remain\w*|still (?:to|lack\w*)|short)\b/iu,
+  en: /\b(?:remain\w*|still (?:to|lack\w*|ha(?:s|ve) to)|yet to be|short|outstanding|to go|missing|lacking)\b/iu,
 };
 /** What is still to be done is a plan less what has been done of it. */
 const donesOfPlans = [
@@ -99,7 +99,7 @@ function remainders(
   facets: Facets,
   locale: Locale,
 ): readonly KnownFigure[] | null {
-  const words = locale === "zh" ? facets.clause : facets.tail;
+  const words = locale === "zh" ? facets.clause : `${facets.clause} ¦ ${facets.tail}`;
   if (!restWords[locale].test(words)) return null;
   const own = pool.filter((figure) => figure.aspect === "" && isOfOwner(facets)(figure));
   const found = donesOfPlans.flatMap(([plan, done]) =>

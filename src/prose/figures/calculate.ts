@@ -9,7 +9,7 @@ import { ratioOf } from "./ratio.ts";
 const shareUnits = ["count", "yuan", "persons", "events"];
 
 /**
- * a ÷ b: in % where both count the same, money or projects for each thing or event that was counted; null for
+ * a ÷ b: in % where both count the same, money or jobs for each thing or event that was counted, projects for each event; null for
  * anything else.
  */
 function quotient(a: KnownFigure, b: KnownFigure): Partial<KnownFigure> | null {
@@ -18,8 +18,10 @@ function quotient(a: KnownFigure, b: KnownFigure): Partial<KnownFigure> | null {
   const { value, range } = ratio;
   if (a.unit === b.unit && shareUnits.includes(a.unit))
     return { value: shift(value, 2), range: shifted(range, 2), unit: "percent", decimals: 1 };
-  const isEach = b.unit === "events" || (b.unit === "count" && a.unit === "yuan");
-  if (isEach && (a.unit === "yuan" || a.unit === "count"))
+  const isAmount = a.unit === "yuan" || a.unit === "persons";
+  if (
+    isAmount ? b.unit === "events" || b.unit === "count" : a.unit === "count" && b.unit === "events"
+  )
     return { value, range, unit: a.unit, decimals: 1, counted: a.counted };
   return null;
 }

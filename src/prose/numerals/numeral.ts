@@ -52,6 +52,9 @@ const counted: readonly NumeralUnit[] = ["count", "events", "persons", "rank"];
 export const isWhole = ({ unit, place }: Pick<Numeral, "unit" | "place">): boolean =>
   counted.includes(unit) && place.num === place.den;
 
+/** More than a third ends where the next fraction that has a name begins: 33.3 % and 8.3 percentage points. */
+const betweenFractions = exact(25, 3);
+
 /**
  * What the exact figure may be where a text prints this number: rounded half away from zero at its last
  * digit and never cut; exactly itself where things are counted. After 约 the last digit that is no
@@ -60,8 +63,13 @@ export const isWhole = ({ unit, place }: Pick<Numeral, "unit" | "place">): boole
  */
 export function rangeOf(numeral: Numeral): Interval {
   const { value, place, bound, upTo } = numeral;
-  if (upTo) return { low: { value, open: false }, high: { value: upTo, open: false } };
-  const step = significantPlace(value, place);
+  if (upTo) {
+    const isUp = compare(value, upTo) <= 0;
+    const [low, high] = isUp ? [value, upTo] : [upTo, value];
+    return { low: { value: low, open: false }, high: { value: high, open: false } };
+  }
+  const isVague = numeral.isFraction === true && (bound === "above" || bound === "below");
+  const step = isVague ? betweenFractions : significantPlace(value, place);
   const open = (end: Exact) => ({ value: end, open: true });
   const closed = (end: Exact) => ({ value: end, open: false });
   switch (bound) {

@@ -1,8 +1,10 @@
+import { boundAt } from "./bounds-en.ts";
 import { exact, negate, shift } from "../../domain/exact.ts";
 import { arabicPattern, parseArabic } from "./arabic.ts";
 import type { Read } from "./chinese.ts";
 import { functionWord, numberWord, ordinalWord, parseEnglish, parseOrdinal } from "./english.ts";
-import type { Bound, Numeral, NumeralUnit } from "./numeral.ts";
+import { fractionsEn } from "./fractions-en.ts";
+import type { Numeral, NumeralUnit } from "./numeral.ts";
 import { plainSpansEn } from "./plain-en.ts";
 import { touching, type Span } from "./spans.ts";
 
@@ -56,28 +58,6 @@ const wordPattern = new RegExp(
 const unitOf = (word: string): NumeralUnit =>
   units.find(([pattern]) => new RegExp(`^(?:${pattern})$`, "iu").test(word))?.[1] ?? "none";
 
-const before: readonly (readonly [RegExp, Bound])[] = [
-  [
-    /(?:not (?:more|higher) than|no (?:more|higher) than|at most|up to a maximum of|not exceeding)$/iu,
-    "at most",
-  ],
-  [/(?:not (?:less|fewer) than|no (?:less|fewer) than|at least|upwards of)$/iu, "at least"],
-  [/(?:almost|nearly|close to)$/iu, "near"],
-  [/(?:less than|fewer than|under|below|short of)$/iu, "below"],
-  [/(?:more than|over|above|exceed(?:s|ed|ing)?)$/iu, "above"],
-  [/(?:about|around|some|roughly|approximately|circa)$/iu, "about"],
-];
-const after: readonly (readonly [RegExp, Bound])[] = [
-  [/^\s(?:or more|and more|and above|or above|or over)\b/iu, "at least"],
-  [/^\s(?:or less|or fewer|and below)\b/iu, "at most"],
-  [/^\s(?:or so)\b/iu, "about"],
-];
-const boundIn = (text: string, list: readonly (readonly [RegExp, Bound])[]): Bound | null =>
-  list.find(([pattern]) => pattern.test(text))?.[1] ?? null;
-const boundAt = (text: string, { start, end }: Span): Bound | null =>
-  boundIn(text.slice(Math.max(0, start - 18), start).trimEnd(), before) ??
-  boundIn(text.slice(end, end + 14), after);
-
 const isMoved = /(?:up|down|rose|fell|gained|lost|climbed|dropped)\s$/iu;
 
 /** 5th, and 2 places after "up" or "down", are ranks. */
@@ -109,49 +89,6 @@ function numeralOf(text: string, match: RegExpExecArray, parsed: Read | null): N
     upTo: end ? shift(end.value, power) : null,
     isThreshold:
       unit === "yuan" && /^\s(?:or|and)\s(?:more|above|over)\b/iu.test(text.slice(span.end)),
-  };
-}
-
-const parts = ["third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
-const partWords = `(?:a|${numberWord})[\\s-](?:${parts.join("|")})s?`;
-/** half of, two thirds of, by a tenth; doubled. */
-const sharePattern = new RegExp(
-  String.raw`(?<!\b(?:first|second)\s)\b(?:half|${partWords})(?=\sof\b)` +
-    String.raw`|(?<=\bby\s(?:(?:about|almost|nearly|roughly|over|more than|less than)\s)?)(?:half|${partWords})(?=\s(?:to|on|from|year)\b|[,.;]|$)` +
-    String.raw`|\b(?:doubled|tripled)\b`,
-  "giu",
-);
-
-/** two-thirds as 2 and 3, half as 1 and 2; null where the words are no share. */
-function shareIn(words: string): readonly [number, number] | null {
-  if (/^half$/iu.test(words)) return [1, 2];
-  const [above = "", below = ""] = words.toLowerCase().split(/[\s-]/u);
-  const part = parts.indexOf(below.replace(/s$/u, ""));
-  if (part === -1) return null;
-  const count = above === "a" ? 1 : Number(parseEnglish(above)?.value.num ?? 1n);
-  return [count, part + 3];
-}
-
-function wordShare(text: string, match: RegExpExecArray): Numeral {
-  const found = match[0].trim();
-  const span = { start: match.index, end: match.index + found.length };
-  const share = shareIn(found);
-  const bound = boundAt(text, span);
-  const common = { ...span, text: found, upTo: null, isThreshold: false };
-  if (!share) {
-    const times = exact(/^d/iu.test(found) ? 2 : 3);
-    return { ...common, value: times, place: exact(1, 10), unit: "times", bound };
-  }
-  const value = exact(share[0] * 100, share[1]);
-  const isHalf = share[1] === 2;
-  return {
-    ...common,
-    value,
-    place: exact(isHalf ? 2 : 1),
-    unit: "percent",
-    bound,
-    isFraction: true,
-    upTo: isHalf && bound === "above" ? exact(100) : null,
   };
 }
 
@@ -202,6 +139,8 @@ function numberIn({ index, groups }: RegExpExecArray): Span & { readonly digits:
 /** Every number of an English text that may be a statistic, in the order of the text. */
 export function scanEn(text: string): Numeral[] {
   const isPlain = touching(plainSpansEn(text), text.length);
+  const fractions = fractionsEn(text);
+  const isFraction = touching(fractions, text.length);
   const found = [
     ...Array.from(text.matchAll(numeralPattern))
       .filter((match) => !isPlain(numberIn(match)))
@@ -209,9 +148,12 @@ export function scanEn(text: string): Numeral[] {
     ...Array.from(text.matchAll(wordPattern), (match) =>
       numeralOf(text, match, parseEnglish(numberIn(match).digits)),
     ),
-    ...Array.from(text.matchAll(sharePattern), (match) => wordShare(text, match)),
     ...Array.from(text.matchAll(placePattern), wordPlace),
   ];
-  const numerals = found.filter((numeral) => numeral !== null).sort((a, b) => a.start - b.start);
+  const numerals = found
+    .filter((numeral) => numeral !== null && !isFraction(numeral))
+    .concat(fractions)
+    .filter((numeral) => numeral !== null)
+    .sort((a, b) => a.start - b.start);
   return withSharedUnits(text, numerals);
 }

@@ -98,6 +98,12 @@ describe("figures that can be calculated with each other", () => {
     expect(said(calculate(plain(1, "events"), plain(8, "events"), "/"))).toBe("12.5% 甲÷甲");
   });
 
+  test("jobs for each project and each event", () => {
+    const jobs = plain(87, "persons");
+    expect(said(calculate(jobs, plain(15, "count"), "/"))).toBe("5.8人 甲÷甲");
+    expect(said(calculate(jobs, plain(2, "events"), "/"))).toBe("43.5人 甲÷甲");
+  });
+
   test("what is counted stays where both count it", () => {
     const counted = { zh: "个", en: "counties" };
     const counties = plain(2, "count", { counted });
@@ -109,7 +115,7 @@ describe("figures that can be calculated with each other", () => {
 describe("figures that cannot", () => {
   test.each<[KnownFigure["unit"], "/" | "-" | "+", KnownFigure["unit"]]>([
     ["count", "/", "yuan"],
-    ["persons", "/", "count"],
+    ["count", "/", "persons"],
     ["count", "/", "count"],
     ["percent", "/", "percent"],
     ["days", "/", "events"],
