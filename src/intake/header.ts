@@ -31,6 +31,8 @@ interface Finding {
   readonly title: string | null;
   readonly message: Bilingual;
   readonly hint: Bilingual;
+  /** What is told in it. */
+  readonly related?: readonly Finding[];
 }
 
 const shown = (title: string): string => visible(title);
@@ -139,6 +141,53 @@ const missing = (table: Table, key: string): Finding => {
   );
 };
 
+/** A column that is missing beside one that nobody knows: most likely that is the one, under another name. */
+const renamed = (table: Table, key: string, stranger: Finding): Finding => {
+  const { zh, en } = headersOf(table, key);
+  const title = shown(stranger.title ?? "");
+  return {
+    ...simple(
+      "header-missing",
+      stranger.title,
+      {
+        zh: `缺少必需的列 ${zh}（${en}），却有不认识的“${title}”`,
+        en: `The required column ${en} (${zh}) is missing, and “${title}” is not known`,
+      },
+      {
+        zh: `“${title}”就是这一列的话，把表头改成 ${zh}；不是就另加一列`,
+        en: `If “${title}” is that column, call it ${en}; else add the column`,
+      },
+    ),
+    related: [stranger],
+  };
+};
+
+/**
+ * What is missing and what is unknown, the two told as one where they seem to be the same column: a name that is near,
+ * or else the only stranger whose cells can be read as what is missing.
+ */
+function missingOf(
+  keys: readonly string[],
+  strangers: readonly Finding[],
+  table: Table,
+  fits: (title: string, key: string) => boolean,
+): Finding[] {
+  const left = new Set(strangers);
+  const found = keys.map((key) => {
+    const words = [...headerNames(table).exact].filter(([, name]) => name.key === key);
+    const ofKey = words.map(([word]) => word);
+    const unknown = [...left].filter(({ code }) => code === "header-unknown");
+    const fitting = unknown.filter(({ title }) => fits(title ?? "", key));
+    const other =
+      unknown.find(({ title }) => nearest(title ?? "", ofKey).length > 0) ??
+      (fitting.length === 1 ? fitting[0] : undefined);
+    if (!other) return missing(table, key);
+    left.delete(other);
+    return renamed(table, key, other);
+  });
+  return [...left, ...found];
+}
+
 function resolve(title: string, table: Table): { name: HeaderName; exact: boolean } | null {
   const names = headerNames(table);
   const exact = names.exact.get(title);
@@ -183,37 +232,52 @@ function strangersOf(walk: Walk, table: Table): Finding[] {
   });
 }
 
-/**
- * The columns of a file from its first record. `needed` are the keys that must be there; `filled` tells
- * whether any record has something in a column.
- */
+/** What stands below a header. */
+export interface Below {
+  /** Whether any record has something in a column. */
+  readonly filled: (index: number) => boolean;
+  /** Whether the cells of a column can be read as another of the table. */
+  readonly fits: (index: number, key: string) => boolean;
+}
+
+/** The columns of a file from its first record. `needed` are the keys that must be there. */
 export function readHeader(
   record: CsvRecord,
   table: Table,
   file: string,
   needed: readonly string[],
-  filled: (index: number) => boolean,
+  { filled, fits }: Below,
 ): { readonly header: Header; readonly problems: readonly Problem[] } {
   const walk: Walk = { blanks: [], columns: [], findings: [], strangers: [] };
   record.cells.forEach((title, index) => visit(walk, title, index, table, filled(index)));
   // However many there are: a spreadsheet exports what was once formatted.
   const blanks = [true, false].filter((one) => walk.blanks.includes(one)).map(blankTitle);
-  const findings = [...walk.findings, ...blanks, ...strangersOf(walk, table)];
   const present = new Set(walk.columns.map((column) => column.key));
-  for (const key of needed) if (!present.has(key)) findings.push(missing(table, key));
+  const findings = [
+    ...walk.findings,
+    ...blanks,
+    ...missingOf(
+      needed.filter((key) => !present.has(key)),
+      strangersOf(walk, table),
+      table,
+      (title, key) => fits(record.cells.indexOf(title), key),
+    ),
+  ];
+  const told = ({ severity, code, title, message, hint, related }: Finding): Problem => ({
+    ...problem(
+      severity,
+      code,
+      { file, line: record.line, column: title, text: title },
+      message,
+      hint,
+    ),
+    ...(related && { related: related.map(told) }),
+  });
   return {
     header: {
       columns: walk.columns,
       sound: !findings.some((finding) => finding.severity === "error"),
     },
-    problems: findings.map(({ severity, code, title, message, hint }) =>
-      problem(
-        severity,
-        code,
-        { file, line: record.line, column: title, text: title },
-        message,
-        hint,
-      ),
-    ),
+    problems: findings.map(told),
   };
 }

@@ -5,12 +5,13 @@ import { cut } from "../domain/characters.ts";
 import type { RowOf, Table } from "../schema/column.ts";
 import type { Lists } from "../schema/listed-cells.ts";
 import { decode } from "./decode.ts";
-import { readHeader, titlesIn, type FileColumn, type Header } from "./header.ts";
+import { readHeader, titlesIn, type Below, type FileColumn, type Header } from "./header.ts";
 import { lineEndProblems } from "./line-ends.ts";
 import { limits } from "./limits.ts";
 import { recordFault } from "./record-shape.ts";
 import { readRecords, type CsvRecord } from "./records.ts";
 import { inRuns, isStray, strayRow, type Reading } from "./stray-rows.ts";
+import { swapLetter, withoutSwaps } from "./swapped.ts";
 import { shapeFault } from "./table-shape.ts";
 
 /** A table of a file, as far as it could be read. */
@@ -222,6 +223,39 @@ function recordsAgain(
   return new Map((readRecords(text, file).records ?? []).map((record) => [record.line, record]));
 }
 
+/** Reads every record; those that are no rows are told. */
+function readAll<T extends Table>(
+  table: T,
+  file: string,
+  [first, ...rest]: readonly [CsvRecord, ...CsvRecord[]],
+  header: Header,
+  options: ReadOptions,
+): TableReader<T> {
+  const reader = new TableReader(table, file, header, options);
+  const isTitle = (cell: string): boolean => titlesIn([cell.replace(/^\uFEFF/, "")], table) > 0;
+  for (const record of rest) {
+    const fault = recordFault(record, first.cells, file, isTitle);
+    if (fault) {
+      reader.problems.push(fault);
+      if (fault.severity === "error") reader.complete = false;
+    } else reader.add(record);
+  }
+  return reader;
+}
+
+/** What stands below the header, as far as the header's own faults are judged by it. */
+const below = (table: Table, rest: readonly CsvRecord[], { lists }: ReadOptions): Below => ({
+  filled: (index) => rest.some(({ cells }) => (cells[index] ?? "").trim() !== ""),
+  fits: (index, key) => {
+    const cell = table.columns[key]?.cell;
+    const texts = rest.slice(0, 50).map(({ cells }) => (cells[index] ?? "").trim());
+    const filled = texts.filter((text) => text !== "");
+    if (!cell || filled.length * 2 < texts.length || filled.length === 0) return false;
+    const read = cellReader(cell, lists);
+    return filled.filter((text) => read(text).value !== null).length * 2 > filled.length;
+  },
+});
+
 function readRows<T extends Table>(
   table: T,
   file: string,
@@ -234,25 +268,29 @@ function readRows<T extends Table>(
   const needed = Object.entries(table.columns)
     .filter(([key, column]) => column.required || options.required?.includes(key))
     .map(([key]) => key);
-  const filled = (index: number): boolean =>
-    rest.some(({ cells }) => (cells[index] ?? "").trim() !== "");
-  const { header, problems } = readHeader(first, table, file, needed, filled);
-  const reader = new TableReader(table, file, header, options);
-  const isTitle = (cell: string): boolean => titlesIn([cell.replace(/^\uFEFF/, "")], table) > 0;
-  for (const record of rest) {
-    const fault = recordFault(record, first.cells, file, isTitle);
-    if (fault) {
-      reader.problems.push(fault);
-      if (fault.severity === "error") reader.complete = false;
-    } else reader.add(record);
+  const { header, problems } = readHeader(first, table, file, needed, below(table, rest, options));
+  let reader = readAll(table, file, [first, ...rest], header, options);
+  let columns = header.columns;
+  const letters: Problem[] = [];
+  if (reader.problems.some(({ severity }) => severity === "error")) {
+    const records = rest.filter(({ cells }) => cells.length === first.cells.length);
+    const { lists } = options;
+    const found = withoutSwaps({ table, columns, records, lists, needed: new Set(needed) });
+    if (found.swaps.length > 0) {
+      for (const swap of found.swaps)
+        letters.push(swapLetter(swap, file, first.line, reader.problems));
+      columns = found.columns;
+      reader = readAll(table, file, [first, ...rest], { ...header, columns }, options);
+    }
   }
+  const read = { ...header, columns };
   return {
     table: {
       file,
       rows: reader.rows,
       complete: reader.complete && header.sound,
-      place: placesOf(file, header, again, labelOf(table, header)),
+      place: placesOf(file, read, again, labelOf(table, read)),
     },
-    problems: tooMany([...before, ...problems, ...inRuns(reader.problems)], file),
+    problems: tooMany([...before, ...problems, ...letters, ...inRuns(reader.problems)], file),
   };
 }

@@ -5,8 +5,11 @@ import type { Problem } from "../domain/problem.ts";
  * first cell is told, with the number of the others; programs get all of them as `related`.
  */
 
-/** So many cells with the same unknown word have one cause, and rows that break one rule so many times as well. */
-const [manyWords, manyRows] = [4, 8];
+/**
+ * So many cells with the same unknown word have one cause, and so have rows that break one rule so many times. Dates
+ * that a status asks for are left out by the column, and told sooner.
+ */
+const [manyWords, manyRows, manyDates] = [2, 8, 3];
 
 /** Words that are in no list: the same word again is the same fault. */
 const wordCodes: ReadonlySet<string> = new Set([
@@ -32,18 +35,22 @@ const columnCodes: ReadonlySet<string> = new Set([
   "fact-after-quarter",
   "finish-before-start",
   "exit-missing",
-  "building-without-start",
-  "finished-without-date",
   // A file in an encoding that nobody expects has broken characters on every line.
   "character",
 ]);
 
-const keyOf = ({ code, severity, file, column, text }: Problem): string | null =>
+/** Dates without which a status is bare: of a start, of a finish. */
+const dateCodes: ReadonlySet<string> = new Set(["building-without-start", "finished-without-date"]);
+
+/** What findings of one fault have in common. A cell may hold the unknown word beside others: the letter's words count. */
+const keyOf = ({ code, severity, file, column, message, hint }: Problem): string | null =>
   wordCodes.has(code)
-    ? `${code}\n${severity}\n${text ?? ""}`
-    : columnCodes.has(code)
-      ? `${code}\n${severity}\n${file}\n${column ?? ""}`
-      : null;
+    ? `${code}\n${severity}\n${message.en}\n${hint.en}`
+    : dateCodes.has(code)
+      ? `dates\n${severity}\n${file}`
+      : columnCodes.has(code)
+        ? `${code}\n${severity}\n${file}\n${column ?? ""}`
+        : null;
 
 /** At most this many places are named. */
 const named = 40;
@@ -67,15 +74,21 @@ function placesOf(first: Problem, others: readonly Problem[]): { zh: string; en:
 
 function oneOf([first, ...others]: readonly [Problem, ...Problem[]]): Problem {
   const { zh, en } = placesOf(first, others);
+  const n = others.length;
+  const mixed = others.some(({ code }) => code !== first.code);
   return {
     ...first,
     message: {
-      zh: `${first.message.zh}；另有 ${others.length} 处同样的问题${zh}`,
-      en: `${first.message.en}; the same in ${others.length} other places${en}`,
+      zh: `${first.message.zh}；另有 ${n} 处${mixed ? "也缺开工或竣工日期" : "同样的问题"}${zh}`,
+      en: `${first.message.en}; ${mixed ? "a start or a finish is missing" : "the same"} in ${n} other ${n === 1 ? "place" : "places"}${en}`,
     },
     related: [...(first.related ?? []), ...others],
   };
 }
+
+/** How many findings like this one make one fault. */
+const enoughOf = ({ code }: Problem): number =>
+  wordCodes.has(code) ? manyWords : dateCodes.has(code) ? manyDates : manyRows;
 
 /** The letters, those that repeat one fault told as one at the place of the first. */
 export function withoutRepeats(problems: readonly Problem[]): Problem[] {
@@ -89,8 +102,7 @@ export function withoutRepeats(problems: readonly Problem[]): Problem[] {
   }
   return problems.flatMap((found) => {
     const group = groups.get(keyOf(found) ?? "");
-    const many = wordCodes.has(found.code) ? manyWords : manyRows;
-    if (!group || group.length < many) return [found];
+    if (!group || group.length < enoughOf(found)) return [found];
     return group[0] === found ? [oneOf(group)] : [];
   });
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { inLetters } from "../../src/intake/letters.ts";
 import { readDataset } from "../../src/intake/read-dataset.ts";
+import { withoutRepeats } from "../../src/intake/repeated.ts";
 import { rules } from "../../src/intake/rules/index.ts";
 import { sortProblems } from "../../src/intake/sort-problems.ts";
 import { printed } from "./printed.ts";
@@ -25,7 +26,7 @@ test.for(cases)("%s", async (name) => {
   for (const path of filesIn(join(root, name)))
     files.set(path, readFileSync(join(root, name, path)));
   const { dataset, problems: findings } = readDataset(files);
-  const problems = sortProblems(inLetters(findings));
+  const problems = sortProblems(withoutRepeats(inLetters(findings)));
   expect(problems.map(({ code }) => code)).toContain(name.split(".")[0]);
   expect(dataset === null).toBe(problems.some(({ severity }) => severity === "error"));
   await expect(problems.map(printed).join("\n")).toMatchFileSnapshot(

@@ -6,11 +6,15 @@ import { releaseTables } from "../../src/schema/tables.ts";
 /** A table that was never read before: the names of its headers are put together anew. */
 const newTable = () => ({ ...releaseTables.projects });
 
+/** Titles that nobody knows, over cells that can be read as another column. */
+const lookalikes: Readonly<Record<string, string>> = { 天干: "id", 地支: "name" };
+
 /** What a header is read as; a column whose title ends with a blank has content. */
 const read = (...cells: string[]) =>
-  readHeader({ line: 1, cells }, newTable(), "projects.csv", ["id", "name"], (index) =>
-    (cells[index] ?? "").endsWith(" "),
-  );
+  readHeader({ line: 1, cells }, newTable(), "projects.csv", ["id", "name"], {
+    filled: (index) => (cells[index] ?? "").endsWith(" "),
+    fits: (index, key) => lookalikes[cells[index] ?? ""] === key,
+  });
 const columns = (...cells: string[]): string[] =>
   read("id", "name", ...cells)
     .header.columns.slice(2)
@@ -81,4 +85,48 @@ test("a column that is none is written as it is called", () => {
     en: "nobody-knows",
     zh: "nobody-knows",
   });
+});
+
+test.for<[string[], string[]]>([
+  [["name"], ["error header-missing 项目编号"]],
+  [
+    ["工程"],
+    [
+      "warning header-unknown 工程",
+      "error header-missing 项目编号",
+      "error header-missing 项目名称",
+    ],
+  ],
+  // Near by its name, or the only one whose cells could be it.
+  [["id", "nmae"], ["error header-missing nmae < error header-unknown"]],
+  [["name", "天干"], ["error header-missing 天干 < warning header-unknown"]],
+  [
+    ["name", "天干", "天气"],
+    ["warning header-unknown 天气", "error header-missing 天干 < warning header-unknown"],
+  ],
+  [
+    ["天干", "地支"],
+    [
+      "error header-missing 天干 < warning header-unknown",
+      "error header-missing 地支 < warning header-unknown",
+    ],
+  ],
+  // One stranger is one column only, and what lacks its unit is known.
+  [
+    ["总投资", "name"],
+    ["error header-unit 总投资", "error header-missing 项目编号"],
+  ],
+])("what is missing and what is unknown in %j", ([titles, expected]) => {
+  const { problems, header } = read(...titles);
+  expect(header.sound).toBe(false);
+  expect(
+    problems.map(({ severity, code, column, related }) =>
+      [
+        severity,
+        code,
+        column,
+        ...(related ?? []).flatMap((one) => ["<", one.severity, one.code]),
+      ].join(" "),
+    ),
+  ).toEqual(expected);
 });

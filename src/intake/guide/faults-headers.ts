@@ -53,6 +53,17 @@ export const headerFaults = {
     "10000 列",
     "26 列",
   ),
+  "columns-swapped": fault(
+    "error",
+    ["每一列的内容是表头说的内容", "What stands in a column is what its header says"],
+    [
+      "两列填反了，两列的每一格都是错的；程序不替人对调。",
+      "With two columns exchanged every cell of them is wrong; nothing is mended silently.",
+    ],
+    ["把两个表头对调，或把两列的内容对调。", "Exchange the two headers, or the cells below them."],
+    "region,sector / 产业类,甲区",
+    "region,sector / 甲区,产业类",
+  ),
   "header-missing": fault(
     "error",
     ["必需的列都在", "Needed columns are there"],
