@@ -20,6 +20,8 @@ const findingKinds = [
   "multiple",
   "change",
   "impossible-share",
+  "rate-fraction",
+  "rank",
   "lead",
   "two-time-progresses",
   "sum-above-total",
@@ -37,8 +39,10 @@ export type FindingSeverity = (typeof findingSeverities)[number];
 /** Where a figure stands, so that a page can mark it. */
 export interface FindingRow {
   readonly release: string;
-  readonly table: "published" | "events" | "projects";
+  readonly table: "published" | "events" | "projects" | "scores";
   readonly line: number;
+  /** The keys of the columns that hold what is compared, the one in question first. */
+  readonly columns: readonly string[];
   readonly indicator: string;
   readonly region: string | null;
   readonly dimension: string | null;
@@ -83,6 +87,7 @@ export const rowOf = ({ release, row }: Figure): FindingRow => ({
   release: release.id,
   table: "published",
   line: row.line,
+  columns: ["value"],
   indicator: row.indicator,
   region: row.region,
   dimension: row.dimension,

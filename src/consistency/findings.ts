@@ -1,9 +1,11 @@
+import { editorsWords } from "../i18n/consistency.ts";
 import { registry } from "../indicators/registry.ts";
 import type { Dataset, Release } from "../schema/dataset.ts";
 import { changes, multiples } from "./checks/changes.ts";
 import { computedAndPublished } from "./checks/computed.ts";
 import { startDatesDiffer } from "./checks/dates.ts";
 import { eventsAndPublished } from "./checks/events.ts";
+import { fractions } from "./checks/fractions.ts";
 import { growth } from "./checks/growth.ts";
 import { leads, twoTimeProgresses } from "./checks/leads.ts";
 import { neverAdd } from "./checks/lists.ts";
@@ -16,12 +18,13 @@ import {
   totalRoundedAway,
 } from "./checks/parts-and-whole.ts";
 import { listChanged, periodTotalRoundedAway, sumAboveTotal } from "./checks/periods.ts";
+import { ranks } from "./checks/ranks.ts";
 import { impossibleShares, ratios, shares } from "./checks/shares.ts";
 import { projectSourcesDiffer, sourcesDiffer } from "./checks/sources.ts";
 import { finish, type Draft, type Finding } from "./finding.ts";
 import { latestOfEach } from "../stats/known.ts";
 import { knownTo } from "./known.ts";
-import { worldOf, type Computed, type Registry, type World } from "./world.ts";
+import { asOf, worldOf, type Computed, type Lists, type Registry, type World } from "./world.ts";
 
 /** Every check. A new one is a function here and a table of cases in its test. */
 const checks: readonly ((world: World) => Draft[])[] = [
@@ -39,6 +42,8 @@ const checks: readonly ((world: World) => Draft[])[] = [
   multiples,
   changes,
   impossibleShares,
+  fractions,
+  ranks,
   leads,
   twoTimeProgresses,
   sumAboveTotal,
@@ -60,7 +65,19 @@ export interface Options {
 function run(dataset: Dataset, releases: readonly Release[], options: Options): Finding[] {
   const { indicators = registry, computed = null } = options;
   const world = worldOf(dataset, releases, indicators, computed);
-  return finish(checks.flatMap((check) => check(world)));
+  return finish(allIn(world));
+}
+
+const rowKey = ({ rows: [first] }: Draft): string =>
+  [first?.release, first?.table, first?.line].join("\u0000");
+
+/** What the checks find; a fraction that its own numbers show is not told again for its neighbours. */
+function allIn(world: World): Draft[] {
+  const found = checks.flatMap((check) => check(world));
+  const byNumbers = new Set(
+    found.filter(({ kind, miss }) => miss === "fraction" && kind !== "rate-fraction").map(rowKey),
+  );
+  return found.filter((one) => one.kind !== "rate-fraction" || !byNumbers.has(rowKey(one)));
 }
 
 /**
@@ -80,3 +97,24 @@ export const findingsOf = (
   run(dataset, knownTo(dataset, release), options).filter(({ rows }) =>
     rows.some((row) => row.release === release.id),
   );
+
+/** A release of which an editor is to be told, with the releases that were known when it was published. */
+export interface Asked {
+  readonly release: Release;
+  readonly earlier: readonly Release[];
+}
+
+/**
+ * What does not go together in each release, for the editor: against its own figures and what was known when it was
+ * published, so that later data never change what is told of it. A change of a project's own figure is told in the
+ * release that changes it. Drafts are asked about like all others.
+ */
+export function* draftsFor(
+  lists: Lists,
+  asked: readonly Asked[],
+  { indicators = registry, computed = null }: Options = {},
+): Generator<Draft> {
+  const releases = asked.map(({ release }) => release);
+  const all = worldOf(lists, releases, indicators, computed, editorsWords);
+  for (const { release, earlier } of asked) yield* allIn(asOf(all, release, earlier));
+}

@@ -1,5 +1,6 @@
-import type { Bilingual } from "../domain/bilingual.ts";
+import type { Bilingual, Locale } from "../domain/bilingual.ts";
 import type { Reading } from "../domain/reading.ts";
+import { consistencyWords, type ConsistencyWords } from "../i18n/consistency.ts";
 import type { Indicator } from "../indicators/indicator.ts";
 import type { Dataset, Release } from "../schema/dataset.ts";
 import type { Category, Region, Source } from "../schema/tables.ts";
@@ -16,10 +17,18 @@ export type Computed = (
   category: string | null,
 ) => Reading | undefined;
 
+/** The lists that give codes their names. */
+export type Lists = Pick<Dataset, "regions" | "categories" | "sources">;
+
 /** What the checks look at: the releases known at one time, and the words for what they hold. */
 export interface World {
+  /** The releases that are asked about, and their figures. */
   readonly releases: readonly Release[];
   readonly figures: readonly Figure[];
+  /** What was known before them, in the order of time; nothing where everything is asked about. */
+  readonly earlier: readonly Release[];
+  /** In whose voice findings are told. */
+  readonly words: Readonly<Record<Locale, ConsistencyWords>>;
   readonly indicators: Registry;
   readonly computed: Computed | null;
   readonly regions: readonly Region[];
@@ -60,36 +69,42 @@ function finder(figures: readonly Figure[]): Find {
   };
 }
 
-/** Names of projects as the latest release writes them. */
-const projectNames = (releases: readonly Release[]): Map<string, string> =>
-  new Map(releases.flatMap(({ projects }) => (projects ?? []).map(({ id, name }) => [id, name])));
+/** The name of a project as the latest release writes it. */
+function projectName(id: string, releases: readonly Release[]): string | undefined {
+  for (const { projects } of [...releases].reverse()) {
+    const found = projects?.findLast((project) => project.id === id);
+    if (found) return found.name;
+  }
+  return undefined;
+}
 
+/** A world in which everything that was published is asked about. */
 export function worldOf(
-  dataset: Dataset,
+  lists: Lists,
   releases: readonly Release[],
   indicators: Registry,
   computed: Computed | null,
+  words: World["words"] = consistencyWords,
 ): World {
   const figures = figuresOf(releases, indicators);
-  const regions = new Map(dataset.regions.map((row) => [row.code, row]));
-  const categories = new Map(
-    dataset.categories.map((row) => [`${row.dimension}/${row.code}`, row]),
-  );
-  const sources = new Map(dataset.sources.map((row) => [row.id, row]));
-  const projects = projectNames(releases);
+  const regions = new Map(lists.regions.map((row) => [row.code, row]));
+  const categories = new Map(lists.categories.map((row) => [`${row.dimension}/${row.code}`, row]));
+  const sources = new Map(lists.sources.map((row) => [row.id, row]));
   const category: World["category"] = (dimension, code) =>
     categories.get(`${dimension ?? ""}/${code ?? ""}`);
   return {
     releases,
     figures,
+    earlier: [],
+    words,
     indicators,
     computed,
-    regions: dataset.regions,
+    regions: lists.regions,
     category,
     categoryName({ row }) {
       if (row.category === null) return null;
       const found = category(row.dimension, row.category);
-      const name = row.dimension === "project" ? projects.get(row.category) : found?.name;
+      const name = row.dimension === "project" ? projectName(row.category, releases) : found?.name;
       return { zh: name ?? row.category, en: found?.name_en ?? name ?? row.category };
     },
     regionName(code) {
@@ -99,5 +114,17 @@ export function worldOf(
     },
     source: (id) => sources.get(id ?? ""),
     find: finder(figures),
+  };
+}
+
+/** The same world as it was when one of its releases came out: that one is asked about, with what was known then. */
+export function asOf(all: World, release: Release, earlier: readonly Release[]): World {
+  const known = new Set([...earlier, release]);
+  return {
+    ...all,
+    releases: [release],
+    earlier,
+    figures: all.figures.filter((figure) => figure.release === release),
+    find: (...asked) => all.find(...asked).filter((figure) => known.has(figure.release)),
   };
 }

@@ -19,7 +19,8 @@ export interface Said {
 
 /**
  * How a printed rate misses what its inputs give: decimals cut off, rounded up instead of to the nearest,
- * either of them while the rounding of the inputs themselves would explain it too, not explained at all,
+ * either of them while the rounding of the inputs themselves would explain it too, not explained at all, a fraction
+ * where a percentage belongs (0.504 for 50.4 %),
  * on a base that no source states, or on one that is put together from classes.
  */
 export type Miss =
@@ -28,6 +29,7 @@ export type Miss =
   | "cut-or-inputs"
   | "raised-or-inputs"
   | "unexplained"
+  | "fraction"
   | "base-unknown"
   | "classes";
 
@@ -36,10 +38,31 @@ export interface Told {
   readonly text: string;
 }
 
+/**
+ * To whom a sentence speaks. Readers are told what the source says, and that it is shown as printed; an editor is
+ * told what the table has, since any of its cells may be a slip of the one who typed it.
+ */
+export interface Voice {
+  /** 来源称 · The source gives */
+  readonly says: string;
+  /** What is said of figures that are kept as printed. */
+  readonly kept: (sentence: string) => string;
+}
+
 /** An earlier figure, or the classes that were printed in its place and add up to it. */
 export interface BaseSaid {
   readonly amount: string;
   readonly parts: readonly Said[];
+}
+
+/** A figure with its place among others. */
+export interface Ranked {
+  /** What is ranked: 完成率 */
+  readonly label: string;
+  /** Whose it is: 郧阳区 */
+  readonly name: string;
+  readonly amount: string;
+  readonly rank: number;
 }
 
 export interface Parts {

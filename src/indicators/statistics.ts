@@ -5,6 +5,9 @@ import { Statistics } from "../stats/statistics.ts";
 import { Tabulator } from "../stats/tabulator.ts";
 import { computedIndicators } from "./computed.ts";
 
+/** What statistics are made of. */
+export type Sources = Pick<Dataset, "releases" | "regions" | "categories">;
+
 /** What has been computed of a data set: data sets are immutable, so it stays right as long as the object lives. */
 interface Computed {
   readonly tabulator: Tabulator;
@@ -12,9 +15,9 @@ interface Computed {
   readonly latest: Map<Quarter, Statistics | null>;
 }
 
-const computed = new WeakMap<Dataset, Computed>();
+const computed = new WeakMap<Sources, Computed>();
 
-function computedOf(dataset: Dataset): Computed {
+function computedOf(dataset: Sources): Computed {
   const kept = computed.get(dataset);
   if (kept) return kept;
   const fresh: Computed = {
@@ -30,7 +33,7 @@ function computedOf(dataset: Dataset): Computed {
  * The statistics of a release as its page shows them: with what was known when it was published. Asking twice
  * gives the same object.
  */
-export function computeRelease(dataset: Dataset, release: Release): Statistics {
+export function computeRelease(dataset: Sources, release: Release): Statistics {
   const { tabulator, asPublished } = computedOf(dataset);
   const kept = asPublished.get(release);
   if (kept) return kept;

@@ -2,6 +2,8 @@ import { knownOn } from "../domain/publication.ts";
 import type { Quarter } from "../domain/quarter.ts";
 import type { Dataset, Release } from "../schema/dataset.ts";
 
+type Releases = Pick<Dataset, "releases">;
+
 /** The earlier releases that a page builds on: for each quarter before its own, the latest revision known. */
 export class Known {
   private readonly byQuarter: ReadonlyMap<string, Release>;
@@ -37,14 +39,14 @@ export class Known {
   }
 }
 
-const earlierPublished = (dataset: Dataset, quarter: Quarter): Release[] =>
+const earlierPublished = (dataset: Releases, quarter: Quarter): Release[] =>
   dataset.releases.filter((r) => r.status === "published" && r.quarter < quarter);
 
 /**
  * What was known when a release was published: of every earlier quarter the latest revision that was published
  * on the same day or before. A draft is never known.
  */
-export const knownReleases = (dataset: Dataset, release: Release): Known =>
+export const knownReleases = (dataset: Releases, release: Release): Known =>
   new Known(
     earlierPublished(dataset, release.quarter).filter((earlier) =>
       knownOn(earlier.published_on, release.published_on),

@@ -25,7 +25,7 @@ export class Tabulator {
   private readonly measures: MeasuresByTable;
   private readonly registers = new WeakMap<Release, Register>();
 
-  constructor(definitions: Definitions, dataset: Dataset) {
+  constructor(definitions: Definitions, dataset: Pick<Dataset, "regions" | "categories">) {
     this.slicing = new Slicing(dataset);
     this.measures = measuresOf(definitions);
   }

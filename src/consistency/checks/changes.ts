@@ -1,5 +1,4 @@
 import { absolute, decimalsOf, sign, subtract as subtractExact } from "../../domain/exact.ts";
-import { consistencyWords } from "../../i18n/consistency.ts";
 import { draft, type Draft } from "../finding.ts";
 import type { Figure } from "../figure.ts";
 import { meets, subtract } from "../interval.ts";
@@ -25,7 +24,7 @@ export const multiples = (world: World): Draft[] =>
         severityOnBase(base, severityOfMiss[miss]),
         [rate, now, ...rowsOfBase(base)],
         (locale) =>
-          consistencyWords[locale].multiple(
+          world.words[locale].multiple(
             said(rate, world, locale),
             said(now, world, locale),
             baseSaid(base, world, locale),
@@ -48,7 +47,7 @@ function changeDraft(change: Figure, now: Figure, base: Base, versus: "yoy" | "q
     severityOnBase(base, "contradiction"),
     [change, now, ...rowsOfBase(base)],
     (locale) =>
-      consistencyWords[locale].change({
+      world.words[locale].change({
         now: said(now, world, locale),
         change: amount(absolute(change.value), locale),
         direction: sign(change.value),

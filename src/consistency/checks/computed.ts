@@ -8,15 +8,15 @@ import {
   type Exact,
 } from "../../domain/exact.ts";
 import { valueOf } from "../../domain/reading.ts";
-import { consistencyWords } from "../../i18n/consistency.ts";
 import { draft, type Draft } from "../finding.ts";
 import type { Figure } from "../figure.ts";
-import { contains } from "../interval.ts";
+import { point } from "../interval.ts";
 import { monthsToDate } from "../period.ts";
 import { numberOf } from "../../domain/quarter.ts";
 import { printedUnits } from "../../domain/unit.ts";
 import { amountIn, digitsIn, expectedIn, said } from "../say.ts";
 import type { World } from "../world.ts";
+import { missOf, severityOfMiss } from "./rates.ts";
 
 /** Whether a row speaks of the time that the register of its release can be computed for. */
 function isOfTheQuarter({ row, period, release }: Figure): boolean {
@@ -39,16 +39,17 @@ export const computedAndPublished = (world: World): Draft[] =>
     if (!isOfTheQuarter(figure)) return [];
     const { region, dimension, category } = row;
     const value = valueOf(world.computed(release, row.indicator, region, dimension, category));
-    if (!value || contains(figure.range, value)) return [];
+    const miss = value && missOf(figure, { value, range: point(value) });
+    if (!value || !miss) return [];
     const unit = figure.unit;
     const decimals = decimalsFor(value, figure);
     return [
       draft(
         "computed-and-published",
-        "contradiction",
+        severityOfMiss[miss],
         [figure],
         (locale) =>
-          consistencyWords[locale].computedDiffers(
+          world.words[locale].computedDiffers(
             said(figure, world, locale),
             amountIn(digitsIn(value, unit, decimals), unit, locale, figure),
             amountIn(
@@ -60,6 +61,7 @@ export const computedAndPublished = (world: World): Draft[] =>
             ),
           ),
         expectedIn(value, unit, decimals),
+        miss,
       ),
     ];
   });

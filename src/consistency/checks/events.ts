@@ -1,5 +1,4 @@
 import { exact, type Exact } from "../../domain/exact.ts";
-import { consistencyWords } from "../../i18n/consistency.ts";
 import type { Release } from "../../schema/dataset.ts";
 import type { Event } from "../../schema/tables.ts";
 import { draft, rowOf, type Draft } from "../finding.ts";
@@ -76,19 +75,20 @@ function compareEvent(release: Release, event: Event, column: Amount, world: Wor
         coversSame(event, figure) &&
         !contains(figure.range, value),
     )
-    .map((figure) => eventDraft(release, event, value, figure, world));
+    .map((figure) => eventDraft(release, event, column, value, figure, world));
 }
 
 function eventDraft(
   release: Release,
   event: Event,
+  column: Amount,
   value: Exact,
   figure: Figure,
   world: World,
 ): Draft {
   const made = draft("event-and-published", "contradiction", [figure], (locale) => {
     const label = said(figure, world, locale);
-    return consistencyWords[locale].eventDiffers(
+    return world.words[locale].eventDiffers(
       {
         what: label.label,
         amount: amountIn(fullIn(value, figure.unit), figure.unit, locale, figure),
@@ -96,7 +96,13 @@ function eventDraft(
       label,
     );
   });
-  const row = { ...rowOf(figure), table: "events" as const, line: event.line, category: event.id };
+  const row = {
+    ...rowOf(figure),
+    table: "events" as const,
+    line: event.line,
+    columns: [column],
+    category: event.id,
+  };
   return {
     ...made,
     rows: [...made.rows, row],

@@ -1,8 +1,7 @@
 import { decimalsOf, sign, type Exact } from "../../domain/exact.ts";
 import type { Locale } from "../../domain/bilingual.ts";
 import { printedUnits } from "../../domain/unit.ts";
-import { consistencyWords } from "../../i18n/consistency.ts";
-import { draft, type Draft } from "../finding.ts";
+import { draft, type Draft, type FindingRow } from "../finding.ts";
 import { printedValue, type Figure, type PrintedValue } from "../figure.ts";
 import { amountIn, digitsIn, expectedIn, said } from "../say.ts";
 import type { World } from "../world.ts";
@@ -33,9 +32,9 @@ function claimsOf(world: World): Claim[] {
   return [...rows, ...cells];
 }
 
-const growthSaid = (value: Exact, digits: string, locale: Locale): string =>
+const growthSaid = (value: Exact, digits: string, { words }: World, locale: Locale): string =>
   sign(value) === 0
-    ? consistencyWords[locale].unchanged
+    ? words[locale].unchanged
     : amountIn(/^[-0]/.test(digits) ? digits : `+${digits}`, "%", locale);
 
 function growthDraft({ rate, row, now }: Claim, world: World): Draft[] {
@@ -46,24 +45,27 @@ function growthDraft({ rate, row, now }: Claim, world: World): Draft[] {
   const miss = base.parts.length > 0 ? "classes" : found;
   const decimals = Math.max(1, decimalsOf(rate.digits));
   const figures = row === now ? [row] : [row, now];
-  return [
-    draft(
-      "growth",
-      severityOnBase(base, severityOfMiss[miss]),
-      [...figures, ...rowsOfBase(base)],
-      (locale) =>
-        consistencyWords[locale].growth(
-          growthSaid(rate.value, rate.digits, locale),
-          said(now, world, locale),
-          baseSaid(base, world, locale),
-          growthSaid(derived.value, digitsIn(derived.value, "%", decimals), locale),
-          miss,
-        ),
-      expectedIn(derived.value, "%", decimals),
-      miss,
-    ),
-  ];
+  const made = draft(
+    "growth",
+    severityOnBase(base, severityOfMiss[miss]),
+    [...figures, ...rowsOfBase(base)],
+    (locale) =>
+      world.words[locale].growth(
+        growthSaid(rate.value, rate.digits, world, locale),
+        said(now, world, locale),
+        baseSaid(base, world, locale),
+        growthSaid(derived.value, digitsIn(derived.value, "%", decimals), world, locale),
+        miss,
+      ),
+    expectedIn(derived.value, "%", decimals),
+    miss,
+  );
+  return [row === now ? { ...made, rows: inYoyCell(made.rows) } : made];
 }
+
+/** The rows of a claim that is the 同比 cell beside its figure. */
+const inYoyCell = ([claim, ...others]: readonly FindingRow[]): FindingRow[] =>
+  claim ? [{ ...claim, columns: ["yoy", "value"] }, ...others] : [];
 
 /** Growth on the year before, where the year before was published too. */
 export const growth = (world: World): Draft[] =>

@@ -6,7 +6,6 @@ import {
   subtract as subtractExact,
   type Exact,
 } from "../../domain/exact.ts";
-import { consistencyWords } from "../../i18n/consistency.ts";
 import { draft, type Draft } from "../finding.ts";
 import { groupBy, keyBy, type Figure } from "../figure.ts";
 import { common, contains, meets, point, subtract, type Interval } from "../interval.ts";
@@ -69,7 +68,7 @@ export const leads = (world: World): Draft[] =>
         "contradiction",
         [lead, rate],
         (locale) => {
-          const words = consistencyWords[locale];
+          const words = world.words[locale];
           const percent = (value: Exact) => amountIn(digitsIn(value, "%", decimals), "%", locale);
           return words.lead({
             lead: said(lead, world, locale),
@@ -103,7 +102,7 @@ export const twoTimeProgresses = (world: World): Draft[] =>
             locale,
           ),
         }));
-        return consistencyWords[locale].twoTimeProgresses(told[0]?.lead.where ?? "", told);
+        return world.words[locale].twoTimeProgresses(told[0]?.lead.where ?? "", told);
       }),
     ];
   });

@@ -1,6 +1,5 @@
 import { compare, toPlain } from "../../domain/exact.ts";
 import { printedUnits, type Unit } from "../../domain/unit.ts";
-import { consistencyWords } from "../../i18n/consistency.ts";
 import { draft, type Draft } from "../finding.ts";
 import { groupBy, isWhole, keyBy, type Figure } from "../figure.ts";
 import { meets, sum } from "../interval.ts";
@@ -52,7 +51,7 @@ export const neverAdd = (world: World): Draft[] => {
     if (same.length === 0 && !alone) return [];
     return [
       draft("never-add", "notice", list, (locale) =>
-        consistencyWords[locale].neverAdd(
+        world.words[locale].neverAdd(
           list.map((item) => said(item, world, locale)),
           same.map((group) => group.map((item) => said(item, world, locale))),
           alone && said(alone, world, locale),

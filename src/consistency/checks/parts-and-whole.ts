@@ -1,4 +1,3 @@
-import { consistencyWords } from "../../i18n/consistency.ts";
 import { draft, type Draft } from "../finding.ts";
 import { keyBy, type Figure } from "../figure.ts";
 import { expectedIn, finestDecimals, said } from "../say.ts";
@@ -73,7 +72,7 @@ export const partsAboveWhole = (world: World): Draft[] =>
         "parts-and-whole",
         "contradiction",
         figuresOf(breakdown),
-        (locale) => consistencyWords[locale].partsAboveWhole(partsSaid(breakdown, world, locale)),
+        (locale) => world.words[locale].partsAboveWhole(partsSaid(breakdown, world, locale)),
         expectedOf(breakdown),
       ),
     );
@@ -90,7 +89,7 @@ export const partsFallShort = (world: World): Draft[] => {
         "contradiction",
         figuresOf(breakdown),
         (locale) =>
-          consistencyWords[locale].partsFallShort(
+          world.words[locale].partsFallShort(
             partsSaid(breakdown, world, locale),
             said(closing.whole, world, locale),
           ),
@@ -109,7 +108,7 @@ export const totalRoundedAway = (world: World): Draft[] =>
         "total-rounded-away",
         "rounding",
         figuresOf(breakdown),
-        (locale) => consistencyWords[locale].totalRoundedAway(partsSaid(breakdown, world, locale)),
+        (locale) => world.words[locale].totalRoundedAway(partsSaid(breakdown, world, locale)),
         expectedOf(breakdown),
       ),
     );
@@ -142,7 +141,7 @@ function incompleteDraft(
 ): Draft {
   const figures = stray ? [...figuresOf(breakdown), stray] : figuresOf(breakdown);
   return draft("incomplete-breakdown", "notice", figures, (locale) => {
-    const words = consistencyWords[locale];
+    const words = world.words[locale];
     const absent = absentFrom(breakdown, wider).map(
       (figure) => said(figure, world, locale).category ?? "",
     );

@@ -1,6 +1,5 @@
 import { compare } from "../../domain/exact.ts";
 import { ordinal } from "../../domain/quarter.ts";
-import { consistencyWords } from "../../i18n/consistency.ts";
 import { draft, type Draft } from "../finding.ts";
 import { groupBy, isAdditive, isSubset, keyBy, type Figure } from "../figure.ts";
 import { monthsToDate, type Basis } from "../period.ts";
@@ -73,7 +72,7 @@ export const sumAboveTotal = (world: World): Draft[] =>
         "sum-above-total",
         "contradiction",
         [sums.whole, ...sums.parts],
-        (locale) => consistencyWords[locale].sumAboveTotal(partsSaid(sums, world, locale)),
+        (locale) => world.words[locale].sumAboveTotal(partsSaid(sums, world, locale)),
         expectedIn(sums.sum, sums.whole.unit, finestDecimals([sums.whole, ...sums.parts])),
       ),
     );
@@ -87,7 +86,7 @@ export const periodTotalRoundedAway = (world: World): Draft[] =>
         "total-rounded-away",
         "rounding",
         [sums.whole, ...sums.parts],
-        (locale) => consistencyWords[locale].totalRoundedAway(partsSaid(sums, world, locale)),
+        (locale) => world.words[locale].totalRoundedAway(partsSaid(sums, world, locale)),
         expectedIn(sums.sum, sums.whole.unit, finestDecimals(sums.parts)),
       ),
     );
@@ -110,7 +109,7 @@ export const listChanged = (world: World): Draft[] =>
     if (!first || versions.every(({ value }) => compare(value, first.value) === 0)) return [];
     return [
       draft("list-changed", "notice", [...versions].reverse(), (locale) =>
-        consistencyWords[locale].listChanged(
+        world.words[locale].listChanged(
           first.period.year,
           versions.map((figure) => said(figure, world, locale)),
         ),

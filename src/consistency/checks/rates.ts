@@ -61,6 +61,10 @@ function cutTo(value: Exact, place: Exact): Exact {
   return value.num < 0n ? { num: -cut.num, den: cut.den } : cut;
 }
 
+/** 0.504 for 50.4 %: a hundredfold, the printed percentage would be what its inputs give. */
+export const isFraction = ({ unit, value, range }: PrintedValue, given: Interval): boolean =>
+  unit === "%" && sign(value) !== 0 && meets(shifted(range, 2), given);
+
 /**
  * How a printed rate misses the derived one, or null where it does not: it agrees when it is the derived
  * value rounded to the nearest. Where only the inputs' own rounding could explain it, that is said if the
@@ -69,12 +73,14 @@ function cutTo(value: Exact, place: Exact): Exact {
 export function missOf(printed: PrintedValue, derived: Derived): Miss | null {
   if (contains(printed.range, derived.value)) return null;
   const possible = meets(printed.range, derived.range);
+  if (!possible && isFraction(printed, derived.range)) return "fraction";
   if (printed.qualifier !== null) return possible ? null : "unexplained";
   const cut = cutTo(derived.value, printed.place);
   const isCut = equals(printed.value, cut);
   const away =
     sign(derived.value) < 0 ? { num: -printed.place.num, den: printed.place.den } : printed.place;
-  const isRaised = equals(printed.value, add(cut, away));
+  // What needs no rounding was not rounded up.
+  const isRaised = !equals(cut, derived.value) && equals(printed.value, add(cut, away));
   if (possible) {
     const spread = width(derived.range);
     const speaks = spread !== null && compare(spread, printed.place) < 0;
@@ -86,6 +92,7 @@ export function missOf(printed: PrintedValue, derived: Derived): Miss | null {
 
 export const severityOfMiss: Readonly<Record<Miss, FindingSeverity>> = {
   unexplained: "contradiction",
+  fraction: "contradiction",
   cut: "rounding",
   raised: "rounding",
   "cut-or-inputs": "notice",

@@ -1,7 +1,6 @@
 import { divide, exact, multiply, sign, shift } from "../../domain/exact.ts";
 import { decimalsOf } from "../../domain/exact.ts";
 import { printedUnits } from "../../domain/unit.ts";
-import { consistencyWords } from "../../i18n/consistency.ts";
 import { draft, type Draft } from "../finding.ts";
 import type { Figure } from "../figure.ts";
 import { contains } from "../interval.ts";
@@ -28,7 +27,7 @@ function quotientDraft(
       severityOfMiss[miss],
       [rate, part, whole],
       (locale) =>
-        consistencyWords[locale][kind](
+        world.words[locale][kind](
           said(rate, world, locale),
           said(part, world, locale),
           said(whole, world, locale),
@@ -95,7 +94,7 @@ export const impossibleShares = (world: World): Draft[] =>
     const severity = relation.baseStated === false ? "notice" : "contradiction";
     return [
       draft("impossible-share", severity, [rate, whole], (locale) =>
-        consistencyWords[locale].impossibleShare(
+        world.words[locale].impossibleShare(
           said(rate, world, locale),
           said(whole, world, locale),
           counts.map(({ count, share }) => ({

@@ -1,4 +1,3 @@
-import { consistencyWords } from "../../i18n/consistency.ts";
 import { draft, type Draft } from "../finding.ts";
 import { groupBy, keyBy, type Figure } from "../figure.ts";
 import { common } from "../interval.ts";
@@ -19,7 +18,7 @@ const disagreement = (
     : [
         draft("sources-differ", "contradiction", figures, (locale) => {
           const told = figures.map((figure) => said(figure, world, locale));
-          const words = consistencyWords[locale];
+          const words = world.words[locale];
           const [first] = told;
           return words.sourcesDiffer(first ? words[what](first) : "", told, different(figures));
         }),
@@ -32,6 +31,13 @@ export const sourcesDiffer = (world: World): Draft[] =>
     keyBy("release", "indicator", "region", "basis", "period", "dimension", "category"),
   ).flatMap((group) => disagreement(group, "name", world));
 
+/** What the last release that gave the same figure of a project said before. */
+function saidBefore(figure: Figure, world: World): readonly Figure[] {
+  const all = world.find(["indicator", "dimension", "category"], figure);
+  const teller = world.earlier.findLast((release) => all.some((one) => one.release === release));
+  return all.filter(({ release }) => release === teller);
+}
+
 /** One project's total investment as every release gives it: 27, 26.58 and 26.83 are not one sum. */
 export const projectSourcesDiffer = (world: World): Draft[] =>
   groupBy(
@@ -39,6 +45,9 @@ export const projectSourcesDiffer = (world: World): Draft[] =>
       ({ row }) => row.dimension === "project" && row.indicator === "total_investment",
     ),
     keyBy("indicator", "category"),
-  ).flatMap((group) => disagreement(latestFirst(group), "projectFigure", world));
+  ).flatMap((group) => {
+    const before = group[0] ? saidBefore(group[0], world) : [];
+    return disagreement(latestFirst([...before, ...group]), "projectFigure", world);
+  });
 
 const latestFirst = (figures: readonly Figure[]): Figure[] => [...figures].reverse();
