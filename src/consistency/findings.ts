@@ -26,8 +26,8 @@ import { latestOfEach } from "../stats/known.ts";
 import { knownTo } from "./known.ts";
 import { asOf, worldOf, type Computed, type Lists, type Registry, type World } from "./world.ts";
 
-/** Every check. A new one is a function here and a table of cases in its test. */
-const checks: readonly ((world: World) => Draft[])[] = [
+/** What holds figures against each other. A new check is a function here and a table of cases in its test. */
+const figureChecks: readonly ((world: World) => Draft[])[] = [
   partAboveWhole,
   categoryAboveWhole,
   partsAboveWhole,
@@ -50,11 +50,13 @@ const checks: readonly ((world: World) => Draft[])[] = [
   sourcesDiffer,
   projectSourcesDiffer,
   eventsAndPublished,
-  startDatesDiffer,
   neverAdd,
   listChanged,
   computedAndPublished,
 ];
+
+/** Every check: those of figures, and of the dates that releases give to one start. */
+const checks = [...figureChecks, startDatesDiffer];
 
 export interface Options {
   readonly indicators?: Registry;
@@ -72,8 +74,8 @@ const rowKey = ({ rows: [first] }: Draft): string =>
   [first?.release, first?.table, first?.line].join("\u0000");
 
 /** What the checks find; a fraction that its own numbers show is not told again for its neighbours. */
-function allIn(world: World): Draft[] {
-  const found = checks.flatMap((check) => check(world));
+function allIn(world: World, asked = checks): Draft[] {
+  const found = asked.flatMap((check) => check(world));
   const byNumbers = new Set(
     found.filter(({ kind, miss }) => miss === "fraction" && kind !== "rate-fraction").map(rowKey),
   );
@@ -105,7 +107,7 @@ export interface Asked {
 }
 
 /**
- * What does not go together in each release, for the editor: against its own figures and what was known when it was
+ * What figures do not go together in each release, for the editor: against its own figures and what was known when it was
  * published, so that later data never change what is told of it. A change of a project's own figure is told in the
  * release that changes it. Drafts are asked about like all others.
  */
@@ -116,5 +118,5 @@ export function* draftsFor(
 ): Generator<Draft> {
   const releases = asked.map(({ release }) => release);
   const all = worldOf(lists, releases, indicators, computed, editorsWords);
-  for (const { release, earlier } of asked) yield* allIn(asOf(all, release, earlier));
+  for (const { release, earlier } of asked) yield* allIn(asOf(all, release, earlier), figureChecks);
 }

@@ -21,10 +21,22 @@ export const precedence: readonly RuleCode[] = [
   ...(["id-changed", "id-renamed", "name-duplicate"] as const),
   // What stands beside it in the row, and what its parts come to.
   ...(["completed-above-plan", "ytd-above-completed"] as const),
-  ...(["plan-above-total", "spent-above-total", "bundle-parts"] as const),
+  ...(["plan-above-total", "spent-above-total", "bundle-parts", "split-parts"] as const),
   ...(["unstarted-with-start", "open-with-finish"] as const),
   ...(["finish-before-start", "date-order"] as const),
   ...(["building-without-start", "finished-without-date", "adjusted-without-plan"] as const),
+  // What published figures say of each other: first what can only be one of two cells.
+  ...([
+    "rate-fraction",
+    "rate-far",
+    "part-above-whole",
+    "parts-and-whole",
+    "parts-fall-short",
+  ] as const),
+  ...(["sum-above-total", "share-differs", "ratio-differs"] as const),
+  ...(["rate-typed", "multiple-differs", "change-differs", "growth-differs"] as const),
+  ...(["lead-differs", "rank-differs", "sources-differ"] as const),
+  ...(["event-and-published", "computed-and-published"] as const),
 ];
 
 const rankOf = new Map<string, number>(precedence.map((code, rank) => [code, rank]));

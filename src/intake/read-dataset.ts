@@ -2,10 +2,10 @@ import { problem, type Problem } from "../domain/problem.ts";
 import type { Indicator } from "../indicators/indicator.ts";
 import { registry } from "../indicators/registry.ts";
 import type { Table } from "../schema/column.ts";
-import type { Dataset, Release } from "../schema/dataset.ts";
+import type { Dataset } from "../schema/dataset.ts";
 import { siteSchema, type Site } from "../schema/documents.ts";
 import type { Lists } from "../schema/listed-cells.ts";
-import { siteTables, type Published } from "../schema/tables.ts";
+import { siteTables } from "../schema/tables.ts";
 import type { Exceptions } from "./answers.ts";
 import type { Facts, ReleaseFacts } from "./facts.ts";
 import { kindOf, neededFiles, siteDocument, unknownFile, withNamesakes } from "./files.ts";
@@ -14,6 +14,7 @@ import { listsOf } from "./lists.ts";
 import { readDocument } from "./read-document.ts";
 import { readRelease, type Files } from "./read-release.ts";
 import { readTable, type TableRead } from "./read-table.ts";
+import { releaseOf } from "./release-of.ts";
 import { rules } from "./rules/index.ts";
 import { sortProblems } from "./sort-problems.ts";
 
@@ -92,39 +93,6 @@ const noRelease = (): Problem =>
 
 const byQuarter = (a: ReleaseFacts, b: ReleaseFacts): number =>
   a.quarter === b.quarter ? a.revision - b.revision : a.quarter < b.quarter ? -1 : 1;
-
-/** A published figure of a category by its code, whichever word the row uses. */
-function withCode(row: Published, { regions, categories }: Lists): Published {
-  const { dimension, category } = row;
-  if (dimension === null || category === null) return row;
-  const codes = dimension === "region" ? regions : categories?.get(dimension);
-  const code = codes?.get(category) ?? category;
-  return code === category ? row : { ...row, category: code };
-}
-
-function releaseOf(facts: ReleaseFacts, lists: Lists): Release {
-  const { tables, id, quarter, revision, status, published_on, kind, register } = facts;
-  const rows = <Row>(table: { readonly rows: readonly Row[] } | null): readonly Row[] | null =>
-    table?.rows ?? null;
-  return {
-    id,
-    quarter,
-    revision,
-    status,
-    published_on,
-    kind,
-    register,
-    ...(facts.reason && { reason: facts.reason }),
-    ...(facts.notes && { notes: facts.notes }),
-    projects: rows(tables.projects),
-    published: tables.published?.rows.map((row) => withCode(row, lists)) ?? null,
-    events: rows(tables.events),
-    scores: rows(tables.scores),
-    tasks: rows(tables.tasks),
-    preparation: rows(tables.preparation),
-    exits: rows(tables.exits),
-  };
-}
 
 const datasetOf = (
   site: Site,

@@ -21,7 +21,7 @@ export const folders: Readonly<Record<string, Folder>> = {
   schema: { holds: "what data may look like; reads nothing", imports: ["domain", "zod"] },
   intake: {
     holds: "bytes to rows to a data set, or problems",
-    imports: ["domain", "schema", "indicators", "csv-parse"],
+    imports: ["domain", "schema", "indicators", "consistency", "csv-parse"],
     types: ["zod"],
   },
   stats: { holds: "rows to numbers; no labels", imports: ["domain", "schema", "d3-array"] },

@@ -224,7 +224,7 @@ test("a published figure is found by its line", () => {
   const { dataset } = readDataset(filesOf(smallDataset));
   const place = {
     ...{ release: "2020Q1", table: "published", line: 2 },
-    ...{ column: "value", key: "started_quarter" },
+    ...{ column: "value", key: "starts" },
   };
   const footnotes = footnotesIn(dataset ?? { releases: [] }, [{ ...place, text: "按批次计" }]);
   expect(footnotes.ofFigure({ release: "2020Q1", line: 2 })).toEqual(["按批次计"]);

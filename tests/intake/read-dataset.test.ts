@@ -103,8 +103,8 @@ test("what a data set holds beside projects", () => {
       "releases/2020Q1-r2/release.json": document("2020Q1", 2, { notes: { zh: "注", en: "Note" } }),
       "releases/2020Q1/published.csv":
         "indicator,basis,period,region,dimension,category,value,unit,source\n" +
-        "started_quarter,quarter,一季度,,sector,产业类,244,个,S01\n" +
-        "started_quarter,quarter,一季度,甲区,,,3,个,S01\n",
+        "starts,quarter,一季度,,sector,产业类,244,个,S01\n" +
+        "starts,quarter,一季度,甲区,,,3,个,S01\n",
     }),
   );
   expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);

@@ -42,7 +42,7 @@ const task = (opened: string, due: string, closed: string, project = "P3"): Chan
 });
 const exits = (lines: string): Changes => ({ "Q2/exits.csv": `id,reason,into\n${lines}` });
 const published = (cells: string): Changes => ({
-  "Q2/published.csv": `indicator,basis,dimension,category,value,unit,source\ntotal_investment,stock,${cells},5,亿元,S01\n`,
+  "Q2/published.csv": `indicator,basis,dimension,category,value,unit,source\nstarts_investment,quarter,${cells},5,亿元,S01\n`,
 });
 const cell = (id: string, title: Title, text: string): Changes => registerWith(id, title, text);
 /** A row that cannot be used: whatever may stand in it is not missing. */

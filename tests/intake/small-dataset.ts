@@ -34,7 +34,7 @@ export const smallDataset: Readonly<Record<string, string>> = {
     "id,kind,date,region,covers,projects,total_investment_yi,source\nE1,ceremony,2020-03-24,,day,244,908.2,S01\n",
   "releases/2020Q1/published.csv":
     "indicator,basis,period,region,dimension,category,value,unit,source\n" +
-    "started_quarter,quarter,一季度,,,,244,个,S01\n",
+    "starts,quarter,一季度,,,,244,个,S01\n",
 };
 
 const encoder = new TextEncoder();

@@ -15,43 +15,16 @@ interface Start {
 /** A month and a day in it agree: the day only says more. */
 const agree = (a: DateText, b: DateText): boolean => a.startsWith(b) || b.startsWith(a);
 
-const startsOf = (releases: readonly Release[]): Start[] =>
-  releases.flatMap((release) =>
+const startsOf = (world: World): Start[] =>
+  world.releases.flatMap((release) =>
     (release.projects ?? []).flatMap((project) =>
       project.actual_start === null ? [] : [{ release, project, date: project.actual_start }],
     ),
   );
 
-const indexes = new WeakMap<Release, ReadonlyMap<string, Start>>();
-
-/** The starts of a release by project. */
-function startsById(release: Release): ReadonlyMap<string, Start> {
-  const known = indexes.get(release);
-  if (known) return known;
-  const index = new Map(startsOf([release]).map((start) => [start.project.id, start]));
-  indexes.set(release, index);
-  return index;
-}
-
-/** What the last release that gave a date said before. */
-function startBefore({ project }: Start, { earlier }: World): Start | undefined {
-  const teller = earlier.findLast((release) => startsById(release).has(project.id));
-  return teller && startsById(teller).get(project.id);
-}
-
-/** Where a release is asked about, its changes only: they are told where they happen, not ever after. */
-function startsIn(world: World): Start[] {
-  const own = startsOf(world.releases);
-  if (world.earlier.length === 0) return own;
-  return own.flatMap((start) => {
-    const before = startBefore(start, world);
-    return before && !agree(before.date, start.date) ? [before, start] : [];
-  });
-}
-
 /** A project that started on one day at its ceremony and on another when work began. */
 export const startDatesDiffer = (world: World): Draft[] =>
-  groupBy(startsIn(world), ({ project }) => project.id).flatMap((starts) => {
+  groupBy(startsOf(world), ({ project }) => project.id).flatMap((starts) => {
     const latest = starts.at(-1);
     if (!latest || starts.every(({ date }) => agree(date, latest.date))) return [];
     return [

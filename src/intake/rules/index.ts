@@ -5,6 +5,7 @@ import * as codes from "./codes.ts";
 import * as dates from "./dates.ts";
 import * as decimals from "./decimals.ts";
 import * as exits from "./exits.ts";
+import * as figures from "./figures.ts";
 import * as ids from "./ids.ts";
 import * as kept from "./kept.ts";
 import * as order from "./order.ts";
@@ -19,6 +20,7 @@ import * as regions from "./regions.ts";
 import * as releases from "./releases.ts";
 import * as slips from "./slips.ts";
 import * as sources from "./sources.ts";
+import * as splits from "./splits.ts";
 import * as status from "./status.ts";
 import * as threads from "./threads.ts";
 
@@ -51,6 +53,22 @@ export const rules: readonly Rule[] = [
   published.publishedCategoriesAreDeclared,
   rates.ratesAreComputed,
   rates.ratesAreLikely,
+  figures.rateFractions,
+  figures.partsWithinWholes,
+  figures.partsTogetherWithinWholes,
+  figures.partsReachWholes,
+  figures.periodsWithinYear,
+  figures.sharesFollow,
+  figures.ratiosFollow,
+  figures.growthFollows,
+  figures.multiplesFollow,
+  figures.changesFollow,
+  figures.leadsFollow,
+  figures.ranksFollow,
+  figures.sourcesAgree,
+  figures.eventsAgree,
+  figures.registersGiveFigures,
+  figures.lastDigits,
   exits.nothingVanishes,
   exits.exitsHaveLeft,
   exits.exitsWereListed,
@@ -63,6 +81,7 @@ export const rules: readonly Rule[] = [
   bundles.bundlesAreFlat,
   bundles.itemsWithinBundles,
   bundles.heirsFitReasons,
+  splits.splitsAddUp,
   bundles.ceremoniesHoldTheirProjects,
   status.finishedHasAFinish,
   status.openHasNoFinish,
