@@ -56,7 +56,7 @@ const figureChecks: readonly ((world: World) => Draft[])[] = [
 ];
 
 /** Every check: those of figures, and of the dates that releases give to one start. */
-const checks = [...figureChecks, startDatesDiffer];
+const checks: typeof figureChecks = [...figureChecks, startDatesDiffer];
 
 export interface Options {
   readonly indicators?: Registry;
