@@ -11,6 +11,7 @@ import { facetsOf, type Facets } from "./context.ts";
 import { isOfOneProject, ofSomethingElse, settle } from "./elsewhere.ts";
 import { agreesInDirection, judge, keepsQualifier, states, type Verdict } from "./judge.ts";
 import { Vocabulary } from "./mentions.ts";
+import { placeAmongParts } from "./orders.ts";
 import { plainText, type PlainText } from "./plain-text.ts";
 import { movedPlace } from "./places.ts";
 import { otherReading } from "./readings.ts";
@@ -143,6 +144,8 @@ function verdictOn(
   const { book, locale, vocabulary, sentence, said } = judging;
   const other = ofSomethingElse(sentence, numeral, judging);
   if (other) return other;
+  const placed = placeAmongParts(sentence, numeral, facets, judging);
+  if (placed) return placed;
   const verdict = judge(numeral, facets, book, vocabulary.bounds, locale);
   if (
     verdict.kind === "unknown" ||
@@ -155,8 +158,8 @@ function verdictOn(
     if (figure) return { kind: "match", figure };
   }
   if (verdict.kind !== "match") return settle(verdict, numeral, facets, judging);
-  const placed = movedPlace(verdict, facets, book, locale);
-  return placed.kind === "match" ? heldAsExtreme(placed, facets, book, locale) : placed;
+  const moved = movedPlace(verdict, facets, book, locale);
+  return moved.kind === "match" ? heldAsExtreme(moved, facets, book, locale) : moved;
 }
 
 /** A bound figure cannot have a wrong value; the words around it can still say the opposite. */

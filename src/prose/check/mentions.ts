@@ -16,6 +16,9 @@ export interface Mention extends Part {
   readonly end: number;
 }
 
+/** The dimension of what classes of sizes leave over; no table has it. */
+export const sizeBelow = "size_below";
+
 export const categoryKey = (dimension: string, code: string): string => `${dimension} ${code}`;
 
 const withoutBrackets = (name: string): string => name.replace(/[（(][^）)]*[）)]/gu, "").trim();
@@ -54,13 +57,21 @@ function englishForms(name: string, city: string): string[] {
   return [bare, root, first, ...zone].filter((form) => form.length > 3 && form !== city);
 }
 
+/** Below 100 million yuan: what a class of all sizes from there leaves over. */
+const lessWords = ["below", "under", "less than", "smaller than"];
+const complementForms = (name: string, locale: Locale): string[] => {
+  const [, amount] = (locale === "zh" ? /^(.*?)及?以上$/u : /^(.*) and above$/iu).exec(name) ?? [];
+  if (amount === undefined) return [];
+  return locale === "zh" ? [`${amount}以下`] : lessWords.map((word) => `${word} ${amount}`);
+};
+
 /** Names of English classes in running text: the first word of the name, as an adjective too: industrial. */
 const englishClass = (name: string): string[] => {
   const bare = withoutBrackets(name).toLowerCase();
   const first = bare.split(/[\s,]/)[0] ?? "";
   const amount = bare.replace(/ and above$/u, " or more");
   const least = / and above$/u.test(bare)
-    ? ["at least", "over", "above", "more than"].map(
+    ? ["at least", "over", "above", "more than", "not less than", "no less than", "from"].map(
         (word) => `${word} ${bare.replace(/ and above$/u, "")}`,
       )
     : [];
@@ -73,11 +84,25 @@ const englishClass = (name: string): string[] => {
   ];
 };
 
+/**
+ * Every word of the name of an English class: in running text it stands for the class only where it is said of
+ * projects, social projects, or is where they are, 26 in welfare.
+ */
+const englishWords = (name: string): string[] =>
+  /[(\d]/u.test(name)
+    ? []
+    : name
+        .toLowerCase()
+        .split(/[\s,]+/u)
+        .filter((word) => word.length > 5)
+        .flatMap((word) => [word, word.replace(/ment$/u, "mental").replace(/ure$/u, "ural")]);
+
 /** Names → parts, for one language. The longest name at a place holds. */
 export class Vocabulary {
   private readonly names = new Map<string, { regions: Set<string>; categories: Set<string> }>();
   private readonly pattern: RegExp | null;
   private readonly locale: Locale;
+  private readonly words = new Set<string>();
   /** Bounds of classes of sizes, in 元: 亿元以上 names a class. */
   readonly bounds: readonly Exact[];
 
@@ -99,12 +124,18 @@ export class Vocabulary {
       if (!isBreakdown && !own.has(key)) continue;
       const forms = locale === "zh" ? chineseForms(name) : englishClass(name_en ?? "");
       for (const form of forms) this.add(form, "categories", key);
+      const less =
+        dimension === "size_from"
+          ? complementForms(locale === "zh" ? name : (name_en ?? ""), locale)
+          : [];
+      for (const form of less) this.add(form, "categories", categoryKey(sizeBelow, code));
+      if (locale === "en" && isBreakdown) this.addWords(name_en ?? "", key);
     }
     const regionNames = regions.flatMap(({ name, short }) => [short ?? name, name]);
     for (const { id, name } of book.release.register ? [] : (book.release.projects ?? []))
       for (const form of projectForms(name, regionNames))
         this.add(form, "categories", categoryKey("project", id));
-    this.pattern = patternOf([...this.names.keys()]);
+    this.pattern = patternOf([...this.names.keys()], this.words);
     this.bounds = boundsOf(book);
   }
 
@@ -126,6 +157,15 @@ export class Vocabulary {
     return this.locale === "zh" ? name : name.toLowerCase();
   }
 
+  /** A word that is a name already is no other's. */
+  private addWords(name: string, key: string): void {
+    for (const word of englishWords(name)) {
+      if (this.names.has(word)) continue;
+      this.words.add(word);
+      this.add(word, "categories", key);
+    }
+  }
+
   private add(form: string, kind: "regions" | "categories", code: string): void {
     const key = this.folded(form);
     if (key === "") return;
@@ -140,11 +180,18 @@ const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]
 /** 50亿元以上 is not the class 亿元以上, but 1亿元以上 is. */
 const ownDigits = "(?<![02-9.十百千]|[\\d.]1)";
 
-function patternOf(names: readonly string[]): RegExp | null {
+/** What makes a word of a class's name the class: welfare projects, 26 in welfare. */
+const ofProjects =
+  "(?=\\s(?:and\\s[a-z]+\\s)?(?:projects?|starts?|schemes?|works|class|sector|group|ones)\\b)";
+const where = "(?<=\\d\\s(?:(?:were|are|belong(?:ed)?)\\s)?(?:in|to|for)\\s)";
+
+function patternOf(names: readonly string[], words: ReadonlySet<string>): RegExp | null {
   const sorted = [...names].sort((a, b) => b.length - a.length);
-  const patterns = sorted.map(
-    (name) => (/^[万亿]/u.test(name) ? ownDigits : "") + escapePattern(name),
-  );
+  const patterns = sorted.map((name) => {
+    const form = escapePattern(name);
+    if (words.has(name)) return `${form}${ofProjects}|${where}${form}\\b`;
+    return (/^[万亿]/u.test(name) ? ownDigits : "") + form;
+  });
   return sorted.length > 0 ? new RegExp(patterns.join("|"), "giu") : null;
 }
 

@@ -7,6 +7,7 @@ import type { Numeral } from "../numerals/numeral.ts";
 import type { Slice } from "../../stats/slice.ts";
 import { wholeSlice } from "../../stats/slice.ts";
 import type { Facets } from "./context.ts";
+import { complementsOf } from "./complements.ts";
 import { activities, aspectWords, type Subject } from "./lexicon.ts";
 import { categoryKey } from "./mentions.ts";
 import { test } from "./said.ts";
@@ -42,6 +43,9 @@ const figuresOf = (
 ): KnownFigure[] => [
   ...book.stated(quarter).filter((figure) => isMeant(figure, numeral, facets)),
   ...slicesFor(facets).flatMap((slice) => book.computed(slice, quarter)),
+  ...[...new Set([...(facets.categories ?? []), ...facets.classes])].flatMap((key) =>
+    complementsOf(book, quarter, key),
+  ),
 ];
 
 /** The figures against which a number is held. */

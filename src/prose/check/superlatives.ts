@@ -29,16 +29,19 @@ const excepting: Record<Locale, RegExp> = {
   en: /\b(?:except|after|apart from|other than)\b/iu,
 };
 
+/** Its rate of 46% was the highest: English says it of the number before it too. */
+const behind = /^\s(?:is|was|were|being)\s(?:[a-z]+ly\s|also\s|again\s)?the\s[^,;.]*/iu;
+
 /** What is said between the part that is named and the number, and of the part: 最高的张湾区为. */
-function wordsOf({ lead, named }: Facets, figure: KnownFigure): string {
+function wordsOf({ lead, tail, named }: Facets, figure: KnownFigure): string {
   const part = named.findLast((mention) => isOfMention(mention)(figure));
   if (!part) return "";
   const before = lead.slice(0, part.start).match(/最[\p{Script=Han}]的(?:[是为])?$/u)?.[0] ?? "";
-  return before + lead.slice(part.end);
+  return before + lead.slice(part.end) + (behind.exec(tail)?.[0] ?? "");
 }
 
 /** The same figure of every part of its kind. */
-function siblingsOf({ quarter, ...figure }: KnownFigure, book: FigureBook): KnownFigure[] {
+export function siblingsOf({ quarter, ...figure }: KnownFigure, book: FigureBook): KnownFigure[] {
   const { regions, categories } = book.dataset;
   const isOfRegion = figure.region !== null && figure.dimension === null;
   const dimension = isOfRegion ? "region" : (figure.dimension ?? "");

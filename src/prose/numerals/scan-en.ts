@@ -95,9 +95,9 @@ function numeralOf(text: string, match: RegExpExecArray, parsed: Read | null): N
 /** ranked fifth, third place, from second to first place: places in a ranking, written as words. */
 const placePattern = new RegExp(
   String.raw`(?<=\b(?:rank(?:s|ed|ing)?|placed|came|stood|joint)\s(?:joint\s)?)(?:${ordinalWord})\b` +
-    // up from fifth, the third-fastest in the province
+    // up from fifth, the third-fastest in the province, the second lowest of all
     String.raw`|(?<=\b(?:up|down|rose|fell|moved|climbed|slipped)\sfrom\s)(?:${ordinalWord})\b(?!\s(?:quarter|half))` +
-    String.raw`|\b(?:${ordinalWord})(?=-(?:fastest|highest|largest|best)\b[^,.;]{0,24}\sin the province)` +
+    String.raw`|\b(?:${ordinalWord})(?=[\s-](?:fastest|highest|largest|biggest|most|best|strongest|lowest|fewest|smallest|slowest|weakest|worst|least)\b)` +
     String.raw`|\b(?:${ordinalWord})(?=\s(?:to\s(?:${ordinalWord})\s)?(?:place\b|in the (?:province|city|country)\b|among the\b))`,
   "giu",
 );
