@@ -27,11 +27,9 @@ export function complementsOf(
 function worked(book: FigureBook, quarter: Quarter, key: string): KnownFigure[] {
   const [dimension = "", category = ""] = key.split(" ");
   if (dimension !== sizeBelow) return [];
-  const plain = [
-    ...book.stated(quarter),
-    ...book.computed({ dimension: "size_from", category }, quarter),
-    ...book.computed(undefined, quarter),
-  ].filter(({ aspect, unit }) => aspect === "" && amounts.includes(unit));
+  const plain = [...book.stated(quarter), ...book.computed(undefined, quarter)].filter(
+    ({ aspect, unit }) => aspect === "" && amounts.includes(unit),
+  );
   const wholes = plain.filter(isWhole);
   return plain
     .filter((part) => part.dimension === "size_from" && part.category === category)
