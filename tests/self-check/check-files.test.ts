@@ -53,6 +53,10 @@ function terminal(files: ReadonlyMap<string, Uint8Array>): Told["problems"] {
 const inChinese = (problems: Awaited<ReturnType<typeof checkFiles>>["problems"]): object[] =>
   (JSON.parse(problemDocument(problems, "zh")) as { problems: object[] }).problems;
 
+/** A list of some projects: nothing is added up from it. */
+const list =
+  '{"quarter":"2020Q2","revision":1,"status":"draft","published_on":"2020-07-20","kind":"provisional","register":false}';
+
 const document = utf8(
   '{"quarter":"2020Q2","revision":1,"status":"draft","published_on":"2020-07-20","kind":"provisional","register":true}',
 );
@@ -123,6 +127,41 @@ test("a workbook is told in its rows, and the cell is found below a title", asyn
   });
   expect(answer.understood).toContain("projects.csv");
   expect([...answer.cleaned.keys()]).toEqual(["projects.csv"]);
+});
+
+/** 383 as 783 of 541, a percentage as a fraction. */
+const contradictions =
+  "指标,口径,分类方式,分类,数值,单位,来源\n" +
+  "starts,当季,,,541,个,S01\nstarts,当季,sector,产业类,783,个,S01\n" +
+  "started_investment_quarter,当季,,,1441.9,亿元,S01\n" +
+  "started_investment_quarter,当季,sector,产业类,972,亿元,S01\n" +
+  "total_investment_share,当季,sector,产业类,0.674,%,S01\n";
+
+test("published figures that contradict each other are told as in the terminal", async () => {
+  const bytes = utf8(contradictions);
+  const { problems } = await checkFiles(
+    [
+      { path: "2020Q2/published.csv", bytes },
+      { path: "2020Q2/release.json", bytes: utf8(list) },
+    ],
+    question,
+    published,
+  );
+  const inTerminal = terminal(
+    new Map([
+      ...Object.entries(smallDataset).map(([path, content]) => [path, utf8(content)] as const),
+      ["releases/2020Q2/published.csv", bytes],
+      ["releases/2020Q2/release.json", utf8(list)],
+    ]),
+  );
+  expect(problems.map(({ code, line, column }) => [code, line, column])).toEqual([
+    ["part-above-whole", 3, "数值"],
+    ["rate-fraction", 6, "数值"],
+  ]);
+  const own = inTerminal.filter(({ file }) => file.startsWith("releases/2020Q2/"));
+  expect(inChinese(problems)).toEqual(
+    JSON.parse(JSON.stringify(own).replaceAll('"releases/', '"')),
+  );
 });
 
 const gone = "id,name,status\nP1,甲区产业园,building\n";

@@ -6,6 +6,7 @@ import {
   equals,
   exact,
   multiply,
+  shift,
   sign,
   subtract as subtractExact,
   type Exact,
@@ -14,6 +15,7 @@ import type { Miss } from "../../i18n/consistency.ts";
 import type { FindingSeverity } from "../finding.ts";
 import { isWhole, type Figure, type PrintedValue } from "../figure.ts";
 import {
+  around,
   contains,
   divide,
   meets,
@@ -61,9 +63,12 @@ function cutTo(value: Exact, place: Exact): Exact {
   return value.num < 0n ? { num: -cut.num, den: cut.den } : cut;
 }
 
-/** 0.504 for 50.4 %: a hundredfold, the printed percentage would be what its inputs give. */
-export const isFraction = ({ unit, value, range }: PrintedValue, given: Interval): boolean =>
-  unit === "%" && sign(value) !== 0 && meets(shifted(range, 2), given);
+/**
+ * 0.504 for 50.4 %: a hundredfold, the printed percentage would be what its inputs give, or one off in its last
+ * digit, as sources cut and raise digits.
+ */
+const isFraction = ({ unit, value, place }: PrintedValue, given: Interval): boolean =>
+  unit === "%" && sign(value) !== 0 && meets(around(shift(value, 2), shift(place, 2)), given);
 
 /**
  * How a printed rate misses the derived one, or null where it does not: it agrees when it is the derived

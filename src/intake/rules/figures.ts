@@ -1,5 +1,4 @@
 import type { Draft, FindingKind } from "../../consistency/finding.ts";
-import { amountIn } from "../../consistency/say.ts";
 import type { Bilingual } from "../../domain/bilingual.ts";
 import { parseDecimal, shift, toPlain } from "../../domain/exact.ts";
 import type { Place, Problem } from "../../domain/problem.ts";
@@ -41,17 +40,17 @@ const sums: ReadonlySet<FindingKind> = new Set([
   "sum-above-total",
 ]);
 
-/** What right would look like, by the other figures; nothing where they do not say. */
+/** What right would look like by the other figures, in the unit of the cell; nothing where they do not say. */
 function rightOf({ kind, expected }: Draft): Bilingual {
   if (!expected) return { zh: "", en: "" };
   const { digits, unit } = expected;
-  const [zh, en] = [amountIn(digits, unit, "zh"), amountIn(digits, unit, "en")];
+  const amount = digits + unit;
   return sums.has(kind)
     ? {
-        zh: `各项相加是${zh}，合计输错了，或者其中一项输错了；`,
-        en: `The parts make ${en}: the total is wrong, or one of them. `,
+        zh: `各项相加是 ${amount}，合计输错了，或者其中一项输错了；`,
+        en: `The parts make ${amount}: the total is wrong, or one of them. `,
       }
-    : { zh: `按其他数字应为${zh}；`, en: `The other figures give ${en}. ` };
+    : { zh: `按其他数字应为 ${amount}；`, en: `The other figures give ${amount}. ` };
 }
 
 function hintOf(found: Draft): Bilingual {

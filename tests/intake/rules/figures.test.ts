@@ -131,6 +131,7 @@ test.for<[string, string, readonly string[]]>([
   ["66.4", "another", ["warning share-differs 4"]],
   ["0.674", "a fraction", ["warning rate-fraction 4"]],
   ["0.67", "a fraction, rounded", ["warning rate-fraction 4"]],
+  ["0.675", "a fraction, off by one in its last digit", ["warning rate-fraction 4"]],
   ["0.774", "a fraction of another share", ["warning share-differs 4"]],
 ])("972 of 1441.9 printed as %s: %s", ([value, , expected]) => {
   const rows = [
@@ -218,7 +219,7 @@ test("a slip among figures that all speak against it is one letter's worth of fi
     "parts-and-whole published.csv:2 value",
     "part-above-whole published.csv:3 value",
   ]);
-  expect(found[1]?.hint.zh).toContain("383个");
+  expect(found[1]?.hint.zh).toContain("应为 383个");
 });
 
 test("a draft is told like every release, and what came later never speaks against it", () => {
