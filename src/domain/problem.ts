@@ -22,6 +22,8 @@ export interface Problem {
   readonly hint: Bilingual;
   /** Other cells that contradict this one: whichever of them is wrong, this is what it looks like. */
   readonly against?: readonly Place[];
+  /** What the rules find only because of this fault; told in it, unless it is answered (see consequences.ts). */
+  readonly explains?: readonly Problem[];
   /** What else the same wrong cell explains; the message tells it too. */
   readonly related?: readonly Problem[];
 }

@@ -5,9 +5,8 @@ import { problem, type Problem } from "../domain/problem.ts";
 import { suggest } from "../schema/cell.ts";
 import { nearest } from "../schema/nearest.ts";
 import type { Exception, exceptions as exceptionsTable } from "../schema/tables.ts";
-import { inLetters } from "./letters.ts";
 import type { TableRead } from "./read-table.ts";
-import { withoutRepeats } from "./repeated.ts";
+import { asTold } from "./told.ts";
 
 /**
  * Warnings and their answers. A warning that a row of exceptions.csv answers becomes a note: it stays
@@ -132,7 +131,7 @@ export function answerWarnings(
   table: Exceptions | null,
   { day, codes }: AnswerOptions,
 ): Problem[] {
-  if (table === null) return withoutRepeats(inLetters(problems));
+  if (table === null) return asTold(problems);
   const live = table.rows.filter((row) => !hasExpired(row, day));
   const used = new Set<Exception>();
   const told = problems.map((found) => {
@@ -155,5 +154,5 @@ export function answerWarnings(
       told.push(problem("warning", "exception-unmatched", place, message, hint));
     }
   }
-  return withoutRepeats(inLetters(told));
+  return asTold(told);
 }

@@ -8,6 +8,7 @@ import type { Lists } from "../schema/listed-cells.ts";
 import { siteTables } from "../schema/tables.ts";
 import type { Exceptions } from "./answers.ts";
 import type { Facts, ReleaseFacts } from "./facts.ts";
+import { withConsequences } from "./consequences.ts";
 import { kindOf, neededFiles, siteDocument, unknownFile, withNamesakes } from "./files.ts";
 import { placedFootnotes } from "./footnotes.ts";
 import { listsOf } from "./lists.ts";
@@ -138,7 +139,8 @@ export function readDataset(
     releases: releases.sort(byQuarter),
     indicators: new Map(Object.entries(indicators)),
   };
-  for (const rule of rules) for (const found of rule.check(facts)) problems.push(found);
+  const check = (those: Facts): Problem[] => rules.flatMap((rule) => [...rule.check(those)]);
+  for (const found of withConsequences(facts, check(facts), check)) problems.push(found);
   const sound = siteRead?.document && !problems.some(({ severity }) => severity === "error");
   const inOrder = sortProblems(withNamesakes(problems));
   return {

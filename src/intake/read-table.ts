@@ -4,10 +4,12 @@ import type { CellProblem, CellReader } from "../schema/cell.ts";
 import { cut } from "../domain/characters.ts";
 import type { RowOf, Table } from "../schema/column.ts";
 import type { Lists } from "../schema/listed-cells.ts";
+import { below } from "./below.ts";
 import { decode } from "./decode.ts";
-import { readHeader, titlesIn, type Below, type FileColumn, type Header } from "./header.ts";
+import { readHeader, titlesIn, type FileColumn, type Header } from "./header.ts";
 import { lineEndProblems } from "./line-ends.ts";
 import { limits } from "./limits.ts";
+import { withMergedCells } from "./merged-missing.ts";
 import { recordFault } from "./record-shape.ts";
 import { readRecords, type CsvRecord } from "./records.ts";
 import { inRuns, isStray, strayRow, type Reading } from "./stray-rows.ts";
@@ -243,19 +245,6 @@ function readAll<T extends Table>(
   return reader;
 }
 
-/** What stands below the header, as far as the header's own faults are judged by it. */
-const below = (table: Table, rest: readonly CsvRecord[], { lists }: ReadOptions): Below => ({
-  filled: (index) => rest.some(({ cells }) => (cells[index] ?? "").trim() !== ""),
-  fits: (index, key) => {
-    const cell = table.columns[key]?.cell;
-    const texts = rest.slice(0, 50).map(({ cells }) => (cells[index] ?? "").trim());
-    const filled = texts.filter((text) => text !== "");
-    if (!cell || filled.length * 2 < texts.length || filled.length === 0) return false;
-    const read = cellReader(cell, lists);
-    return filled.filter((text) => read(text).value !== null).length * 2 > filled.length;
-  },
-});
-
 function readRows<T extends Table>(
   table: T,
   file: string,
@@ -268,7 +257,13 @@ function readRows<T extends Table>(
   const needed = Object.entries(table.columns)
     .filter(([key, column]) => column.required || options.required?.includes(key))
     .map(([key]) => key);
-  const { header, problems } = readHeader(first, table, file, needed, below(table, rest, options));
+  const { header, problems } = readHeader(
+    first,
+    table,
+    file,
+    needed,
+    below(table, rest, options.lists),
+  );
   let reader = readAll(table, file, [first, ...rest], header, options);
   let columns = header.columns;
   const letters: Problem[] = [];
@@ -291,6 +286,14 @@ function readRows<T extends Table>(
       complete: reader.complete && header.sound,
       place: placesOf(file, read, again, labelOf(table, read)),
     },
-    problems: tooMany([...before, ...problems, ...letters, ...inRuns(reader.problems)], file),
+    problems: tooMany(
+      [
+        ...before,
+        ...problems,
+        ...letters,
+        ...inRuns(withMergedCells(reader.problems, rest, columns)),
+      ],
+      file,
+    ),
   };
 }

@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { inLetters } from "../../src/intake/letters.ts";
 import { readDataset } from "../../src/intake/read-dataset.ts";
-import { withoutRepeats } from "../../src/intake/repeated.ts";
+import { asTold } from "../../src/intake/told.ts";
 import { rules } from "../../src/intake/rules/index.ts";
 import { sortProblems } from "../../src/intake/sort-problems.ts";
 import { printed } from "./printed.ts";
@@ -26,7 +25,7 @@ test.for(cases)("%s", async (name) => {
   for (const path of filesIn(join(root, name)))
     files.set(path, readFileSync(join(root, name, path)));
   const { dataset, problems: findings } = readDataset(files);
-  const problems = sortProblems(withoutRepeats(inLetters(findings)));
+  const problems = sortProblems(asTold(findings));
   expect(problems.map(({ code }) => code)).toContain(name.split(".")[0]);
   expect(dataset === null).toBe(problems.some(({ severity }) => severity === "error"));
   await expect(problems.map(printed).join("\n")).toMatchFileSnapshot(

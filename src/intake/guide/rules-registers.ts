@@ -68,6 +68,30 @@ export const registerAdvice = {
     "P1,site,done / P1,site,todo",
     "P1,site,done",
   ),
+  "cells-merged": advice(
+    [
+      "合并的单元格存成 CSV，只有第一行有字，下面的项目就不知道归谁。",
+      "Of merged cells a CSV keeps the first row's only; the projects below belong to nobody.",
+    ],
+    [
+      "取消合并，选中空格，用上一格填满（定位空值，输入 =上一格，Ctrl+Enter），再导出。",
+      "Unmerge the cells, fill the blank ones with the one above, and export again.",
+    ],
+    "P1,甲区 / P2,（空） / P3,（空） / P4,乙区 / P5,（空）",
+    "P1,甲区 / P2,甲区 / P3,甲区 / P4,乙区 / P5,乙区",
+  ),
+  "columns-reversed": advice(
+    [
+      "两列金额或日期填反了，每一行都读得通，却没有一行是对的。",
+      "With two columns of amounts or dates exchanged every row can be read and none is right.",
+    ],
+    [
+      "对照原表，把两个表头对调；没有填反的写理由答复。",
+      "Compare with the original and exchange the headers, or answer with the reason.",
+    ],
+    "本年完成投资 3000、累计完成投资 1200（每一行都这样）",
+    "本年完成投资 1200、累计完成投资 3000",
+  ),
   "exit-missing": advice(
     [
       "项目无声无息地消失，读者会问它去了哪里。",

@@ -8,6 +8,7 @@ import * as exits from "./exits.ts";
 import * as figures from "./figures.ts";
 import * as ids from "./ids.ts";
 import * as kept from "./kept.ts";
+import * as merged from "./merged.ts";
 import * as order from "./order.ts";
 import * as others from "./others.ts";
 import * as people from "./people.ts";
@@ -18,6 +19,7 @@ import * as rates from "./rates.ts";
 import * as references from "./references.ts";
 import * as regions from "./regions.ts";
 import * as releases from "./releases.ts";
+import * as reversed from "./reversed.ts";
 import * as slips from "./slips.ts";
 import * as sources from "./sources.ts";
 import * as splits from "./splits.ts";
@@ -86,6 +88,8 @@ export const rules: readonly Rule[] = [
   status.finishedHasAFinish,
   status.openHasNoFinish,
   status.statusMovesOn,
+  merged.cellsAreNotMerged,
+  reversed.columnsAreNotReversed,
   dates.factsAreOfThePast,
   dates.buildingHasAStart,
   dates.unstartedHasNoStart,
