@@ -1,11 +1,12 @@
 import type { Dataset } from "../schema/dataset.ts";
+import { withAnswers } from "./answers.ts";
 import { commentaryFiles } from "./commentary.ts";
 import { filesOf } from "./files.ts";
 import { categories, regions, site } from "./lists.ts";
 import { populations, type Size } from "./population.ts";
 import { withPublished } from "./published.ts";
 import { firstQuarter, releasesOf } from "./releases.ts";
-import { calendarRows, exceptionRows, sourceRows, targetRows } from "./side-tables.ts";
+import { calendarRows, sourceRows, targetRows } from "./side-tables.ts";
 
 /** What is asked of the made-up city; anything left out is as in the demonstration. */
 export type CitySize = Partial<Size>;
@@ -34,11 +35,11 @@ export function cityDataset(size: CitySize = {}): Dataset {
     ...{ site, regions, categories, releases },
     sources: sourceRows(first),
     targets: targetRows(first),
-    exceptions: exceptionRows(),
+    exceptions: [],
     footnotes: [],
     calendar: calendarRows(first),
   };
-  return withPublished(dataset, seed);
+  return withAnswers(withPublished(dataset, seed));
 }
 
 /** The same city as files, with commentary on its last four quarters. */

@@ -1,6 +1,6 @@
 import { addQuarters, quartersBetween, yearOf, type Quarter } from "../domain/quarter.ts";
 import { formatQuarter } from "../i18n/format.ts";
-import type { CalendarEntry, Exception, Source, Target } from "../schema/tables.ts";
+import type { CalendarEntry, Source, Target } from "../schema/tables.ts";
 import { bulletinId, printed } from "./events.ts";
 import { regions } from "./lists.ts";
 import { lastQuarter, publishedOn } from "./releases.ts";
@@ -59,19 +59,5 @@ export function calendarRows(first: Quarter): CalendarEntry[] {
     state: quarter === next ? "provisional" : "confirmed",
     reason: null,
     line: i + 2,
-  }));
-}
-
-/** What the clerks answered to the warnings that remain. */
-export function exceptionRows(): Exception[] {
-  const answers = [
-    ["project-returns", "projects", "退出年度清单的项目经重新论证后再次列入，沿用原编号"],
-    ["computed-and-published", "published", "通报的口径与清单不同，或者按通报当日的清单计算"],
-    ["growth-differs", "published", "通报的增速按更正后的上年数计算"],
-    ["rank-differs", "published", "通报的位次按清单排定，一个县的完成率按上月数印出"],
-  ] as const;
-  return answers.map(([rule, table, reason], i) => ({
-    ...{ release: null, rule, table, key: null, expires: null, footnote: null },
-    ...{ reason, author: "数据整理（虚构）", line: i + 2 },
   }));
 }

@@ -117,7 +117,7 @@ export const folders: Readonly<Record<string, Folder>> = {
   styles: { holds: "the look", imports: [] },
   demo: {
     holds: "a made-up city from a seed; used by commands and tests only",
-    imports: ["domain", "schema", "stats", "indicators", "i18n", "downloads"],
+    imports: ["domain", "schema", "stats", "indicators", "consistency", "i18n", "downloads"],
   },
   pages: {
     holds: "addresses; fetches and hands over",
