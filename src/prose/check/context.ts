@@ -12,7 +12,7 @@ import { timesOf, type Times } from "./quarters.ts";
 import { directionOf, saidOf, type Direction, type Said } from "./said.ts";
 import { isLikeForLike, namesActivity, type Sentence } from "./sentences.ts";
 import type { InSeries } from "./series.ts";
-import { subjectsOf } from "./subjects.ts";
+import { subjectsOf, type Around } from "./subjects.ts";
 
 /** What the words around a number tell of it. */
 export interface Facets {
@@ -78,7 +78,11 @@ const apart: Record<Locale, RegExp> = { zh: /相差|差距/u, en: /\bapart\b|\bg
 
 /** The clause that a number ends; in brackets that hold nothing else, that which the brackets stand in. */
 function clauseBefore(lead: string, locale: Locale): string {
-  const inside = lead.split(clauseEnds[locale]).at(-1) ?? "";
+  const clauses = lead.split(clauseEnds[locale]);
+  const inside = clauses.at(-1) ?? "";
+  // climbed to 31.88 billion yuan, that is, by 56.4%
+  if (locale === "en" && /^\s*(?:or |that is )?by\s*$/u.test(inside))
+    return clauses.slice(-3).join(", ");
   if (inside !== "" || !/[（(]$/u.test(lead)) return inside;
   const outside = lead.slice(0, -1).split(clauseEnds[locale]).at(-1) ?? "";
   return lead.slice(lead.length - outside.length - 1);
@@ -87,19 +91,38 @@ function clauseBefore(lead: string, locale: Locale): string {
 /** 61个项目中12个未开工: what follows 中 is said of the next number. */
 const tailOf = (tail: string): string => /^[\p{Script=Han}]{0,6}中(?=\d)/u.exec(tail)?.[0] ?? tail;
 
+/** Nearly one in five projects (12 of 61) has not been started: what is in brackets is said in passing. */
+const heardAfter = (rest: string, locale: Locale): string =>
+  locale === "en" ? rest.replace(/^([^,;:()]*?)\s\(\d[\d,]* (?:out )?of \d[\d,]*\)/u, "$1") : rest;
+
 /** One third of the 61 projects have not been started: the predicate is said of the third, not of the whole. */
 const isWholeOf =
-  /\b(?:of|out of|among) (?:all )?(?:the|its|these|those|all)(?: [a-z]+){0,2}\s*$/iu;
+  /\b(?:of|out of|among) (?:all )?(?:the|its|these|those|all)(?: [a-z]+){0,2}\s*$|\d (?:out )?of\s*$/iu;
+/** 18% of the 244 starts, 12 of 61: what a part is said to be of is of no class named before it. */
+const isWholeOfShare =
+  /(?:%|percent|per cent|half|thirds?|quarters?|fifths?|tenths?|in (?:two|three|four|five|ten)|\d) (?:out )?of (?:all )?(?:the )?$/iu;
 const predicate =
   /\s(?:have|has|had|are|is|were|was|did|do|does|will|remain\w*|belong\w*|went|fell|lay|lie|came)\b.*$/isu;
+/** In brackets, 12 of 61: the sentence says elsewhere what both are. */
+const isPartOf = ({ lead, tail }: Around, locale: Locale): boolean =>
+  locale === "en" &&
+  (/\(\d[\d,]* (?:out )?of $/u.test(lead) ||
+    (lead.endsWith("(") && /^ (?:out )?of \d/u.test(tail)));
 const isWhole = (clause: string, locale: Locale): boolean =>
   locale === "en" && isWholeOf.test(clause);
-const spokenOf = (sentence: Sentence, clause: string, end: number, locale: Locale): Sentence =>
+const spokenOf = (
+  sentence: Sentence,
+  clause: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  locale: Locale,
+): Sentence =>
   isWhole(clause, locale)
     ? {
         ...sentence,
         mentions: sentence.mentions.filter(
-          ({ start }) => !predicate.test(`${sentence.text.slice(end, start)} `),
+          (mention) =>
+            !predicate.test(`${sentence.text.slice(end, mention.start)} `) &&
+            (mention.end > start || !isWholeOfShare.test(clause)),
         ),
       }
     : sentence;
@@ -128,7 +151,7 @@ export function facetsOf(
   const lead = numeral.bound ? full.replace(boundWords[locale], "") : full;
   const rest = sentence.text.slice(row.end).replace(boundTails, "");
   const clause = clauseBefore(lead, locale);
-  const tail = tailIn(clause, rest.split(clauseEnds[locale])[0] ?? "", locale);
+  const tail = tailIn(clause, heardAfter(rest, locale).split(clauseEnds[locale])[0] ?? "", locale);
   const said = saidOf(numeral, clause, tail, locale);
   const around = { lead, clause, tail };
   const named = sentence.mentions.filter((mention) => mention.end <= start);
@@ -136,7 +159,11 @@ export function facetsOf(
   const [region] = part?.regions ?? [];
   return {
     ...around,
-    subjects: subjectsOf(around, numeral, locale),
+    subjects: subjectsOf(
+      isPartOf(around, locale) ? { lead: "", clause: "", tail } : around,
+      numeral,
+      locale,
+    ),
     nearSubjects: subjectsOf({ lead: clause, clause, tail: "" }, { ...numeral, text: "" }, locale),
     owner: region === undefined ? ownerOf(sentence, numeral, said === "share", locale) : { region },
     regions: sentence.regions,
@@ -144,7 +171,7 @@ export function facetsOf(
     categories:
       part && region === undefined
         ? part.categories
-        : categoriesOf(spokenOf(sentence, clause, end, locale), start, end),
+        : categoriesOf(spokenOf(sentence, clause, { start, end }, locale), start, end),
     carried: sentence.carried,
     together: series?.together ?? [],
     named,

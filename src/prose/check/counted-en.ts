@@ -5,7 +5,10 @@ import type { Sentence } from "./sentences.ts";
 
 /** Nouns of what the report counts. */
 const ours =
-  /^(?:projects?|starts?|schemes?|items?|ventures?|undertakings?|investments?|developments?|signings?|agreements?|contracts?|deals?|completions?|count(?:y|ies)|districts?|regions?|tasks?|batch(?:es)?|rounds?|ceremon(?:y|ies)|events?|rall(?:y|ies)|jobs?|leaders|places?|ones|others|times|points?|percentage|percent|cent|pp|yuan|rmb)$/iu;
+  /^(?:projects?|starts?|signings?|completions?|count(?:y|ies)|districts?|regions?|tasks?|batch(?:es)?|rounds?|ceremon(?:y|ies)|events?|rall(?:y|ies)|jobs?|leaders|ones|others|times|points?|percentage|percent|cent|pp|yuan|rmb)$/iu;
+/** Other words for them, in sentences about what it measures. */
+const loosely =
+  /^(?:schemes?|items?|ventures?|undertakings?|investments?|developments?|agreements?|contracts?|deals?|works)$/iu;
 /** People are its own where it speaks of the jobs that projects bring. */
 const people = /^(?:persons?|people|workers?|staff|employees?|hands)$/iu;
 const speaksOfJobs = /\b(?:jobs?|rall(?:y|ies)|employ(?:ment)?|expected|projects)\b/iu;
@@ -55,7 +58,10 @@ export function countedEn(sentence: Sentence, numeral: Numeral): Counted {
   // English numbers carry their noun.
   const words = phraseAfter(numeral.text.replace(/^[^\s-]+/u, "") + text.slice(end));
   const isOurs = (word: string): boolean =>
-    ours.test(word) || (people.test(word) && speaksOfJobs.test(text));
+    ours.test(word) ||
+    (loosely.test(word) && reported.test(text)) ||
+    (people.test(word) && speaksOfJobs.test(text));
+  if (/^places?$/iu.test(words[0] ?? "")) return "ours";
   if (words.some((word) => isOurs(word) && isPlural(word))) return "ours";
   if (words.some(isPlural)) return "other";
   if (words.some(isOurs)) return "ours";

@@ -37,7 +37,7 @@ export const activities = subjectsOf(String.raw`
   应开工 ;; due starts?|starts? due|due to (?:be )?start(?:ed)?|were due ;; ^应开工
   按期 ;; on plan|on time|as planned|due starts? made ;; 按期
   提前 ;; early starts?|started early ;; 提前
-  逾期(?:未开工)?|未按期开工 ;; late|overdue ;; 逾期
+  逾期(?:未开工)?|未按期开工 ;; (?:late|overdue)(?: starts?| projects?)? ;; 逾期
   未开工? ;; not (?:yet )?(?:been )?(?:started|begun|broken ground)|unstarted|wait\w* (?:to|for) (?:be )?start\w*|(?:has |have )?(?:yet|still) to (?:be )?(?:start\w*|begin|begun|break ground)|await\w* (?:a |their |its )?start|were not|no start ;; 未开工
   开工|动工 ;; starts?|started|starting|(?:work|construction) (?:\w+ ){0,2}?(?:began|begun|begins?)|began (?:work|construction)|(?:broke|broken|breaking) (?:\w+ )?ground|ground was broken|got under ?way|d(?:id|one) so ;; (?<!未|应|计划|预计)开工
   签约|签订|签下 ;; sign(?:s|ed|ing|ings)? ;; 签约
@@ -95,7 +95,7 @@ export const aspectWords: Readonly<
 > = {
   growth: {
     zh: "增长|下降|增加|减少|提高|降低|同比|环比|增速|增幅|降幅|回落|上升|上涨|下滑|攀升|增|降",
-    en: "up|down|grew|rose|fell|growth|increase\\w*|decrease\\w*|declin\\w*|drop\\w*|more|less|higher|lower|gain\\w*|climb\\w*|shr[aiu]nk\\w*|slip\\w*|jump\\w*|expand\\w*",
+    en: "up|down|grew|rose|fell|growth|increase\\w*|decrease\\w*|declin\\w*|drop\\w*|more|less|higher|lower|larger|bigger|greater|gain\\w*|climb\\w*|shr[aiu]nk\\w*|slip\\w*|jump\\w*|expand\\w*",
   },
   share: {
     zh: "占|比重|份额|未开工率",
@@ -128,7 +128,7 @@ export const turningWords: Bilingual = {
 export const cityWords: Bilingual = { zh: "全市|我市|十堰", en: "the city|city's|city-wide" };
 export const provinceWords: Bilingual = {
   zh: "(?<![居比于在占])全省|湖北省",
-  en: "across the (?:whole )?province|province-?wide|the province (?:started|completed|held|had|signed)|the province's (?:projects|starts|key|fixed|invest)",
+  en: "across the (?:whole )?province|provincial (?:start )?(?:ceremon|event|batch)|province-?wide|the province (?:started|completed|held|had|signed)|the province's (?:projects|starts|key|fixed|invest)",
 };
 /** 该县, 其: the region that was named last. */
 export const sameRegionWords: Bilingual = {

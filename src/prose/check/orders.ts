@@ -14,6 +14,9 @@ import { siblingsOf } from "./superlatives.ts";
 
 const fromTop = /^[\s-](?:highest|most|largest|biggest|fastest|best|strongest)\b/iu;
 const fromBottom = /^[\s-](?:lowest|fewest|smallest|slowest|weakest|worst|least)\b/iu;
+/** Third among the four classes. */
+const amongParts =
+  /^(?:\splace)?\s(?:among|of) (?:the |all )?(?:[a-z]+ )?(?:classes|sectors|counties|districts|four|three|five|ten)\b/iu;
 /** Places among others than the parts of the report, of which there are figures of their own. */
 const elsewhere =
   /^[^,;.]{0,40}\b(?:in|of) (?:the )?(?:whole )?(?:province|country|nation|Hubei|China)\b/iu;
@@ -55,7 +58,7 @@ export function placeAmongParts(
   { book, locale }: { readonly book: FigureBook; readonly locale: Locale },
 ): Verdict | null {
   const rest = sentence.text.slice(numeral.end - sentence.start);
-  const end = fromTop.test(rest) ? 1 : fromBottom.test(rest) ? -1 : null;
+  const end = fromTop.test(rest) || amongParts.test(rest) ? 1 : fromBottom.test(rest) ? -1 : null;
   if (locale === "zh" || numeral.unit !== "rank" || end === null || elsewhere.test(rest))
     return null;
   const held = heldFigures(sentence, numeral, facets, book)

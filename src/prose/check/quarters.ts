@@ -39,34 +39,32 @@ const compared: Record<Locale, RegExp> = {
 };
 const halfYear: Record<Locale, RegExp> = {
   zh: /(?<![去上]年)上半年/u,
-  en: /first half(?! of 20\d\d)|\bmid-?year\b|(?:middle|half) of the year/iu,
+  en: /\bmid-?year\b|(?:middle|half) of the year/iu,
 };
 /** Mid-2021, the end of March 2021, the first half of 2021, the first nine months of 2021. */
+const atMonth = (month: string): string =>
+  String.raw`(?:end of|by|to|through|in|at|until|since) (?:\d\d? )?${month}(?! \d\d?\b)(?: (20\d\d))?`;
+const inYear = "(?: of (20\\d\\d))?";
 const ends: readonly (readonly [RegExp, number])[] = [
+  [new RegExp(`${atMonth("March")}|first three months${inYear}`, "gu"), 1],
   [
-    /(?:end of|by|to|through|in|at|until) (?:\d\d? )?March (20\d\d)|first three months of (20\d\d)/giu,
-    1,
-  ],
-  [
-    /mid-?(20\d\d)|middle of (20\d\d)|(?:first half|first six months) of (20\d\d)|(?:end of|by|to|through|in|at|until) (?:\d\d? )?June (20\d\d)/giu,
+    new RegExp(
+      `mid-?(20\\d\\d)|middle of (20\\d\\d)|first (?:half|six months)${inYear}|${atMonth("June")}`,
+      "gu",
+    ),
     2,
   ],
-  [
-    /first (?:nine months|three quarters) of (20\d\d)|(?:end of|by|to|through|in|at|until) (?:\d\d? )?September (20\d\d)/giu,
-    3,
-  ],
-  [
-    /(?:end of|by|to|through|in|at|until) (?:\d\d? )?December (20\d\d)|(?:end|whole|all|close) of (20\d\d)/giu,
-    4,
-  ],
+  [new RegExp(`first (?:nine months|three quarters)${inYear}|${atMonth("September")}`, "gu"), 3],
+  [new RegExp(`${atMonth("December")}|(?:end|whole|all|close) of (20\\d\\d)`, "gu"), 4],
 ];
-const endsNamed = (text: string): string[] =>
+const endsNamed = (text: string, own: number): string[] =>
   ends.flatMap(([pattern, number]) =>
-    Array.from(
-      text.matchAll(pattern),
-      ([, ...years]) => `${years.find((year) => year) ?? ""}Q${number}`,
-    ),
+    Array.from(text.matchAll(pattern), ([, ...years]) => {
+      const [year = own] = years.filter((one) => one !== undefined);
+      return `${year}Q${number}`;
+    }),
   );
+
 const numbers = ["一二三四", "1234"];
 const words = ["first", "second", "third", "fourth"];
 
@@ -86,7 +84,7 @@ function namedQuarters(text: string, own: Quarter, locale: Locale): string[] {
     );
   return [
     ...half,
-    ...endsNamed(text),
+    ...endsNamed(text, year),
     ...Array.from(text.matchAll(/\bQ([1-4])(?: (\d{4}))?/gu), ([, n, at]) => `${at ?? year}Q${n}`),
     ...Array.from(
       text.matchAll(/\b(first|second|third|fourth) quarter(?: of (\d{4}))?/giu),
@@ -121,7 +119,7 @@ const isChanged = ({ clause, tail }: Around): boolean =>
   /\bto\b/iu.test(tail) ||
   [upWords.en, downWords.en].some((words) => test(`\\b(?:${words})\\b`, clause));
 const isFormer = (around: Around, { unit }: Numeral, locale: Locale): boolean =>
-  ["rank", "percent", "count", "yuan"].includes(unit) &&
+  ["rank", "percent", "count", "yuan", ...(locale === "en" ? ["none"] : [])].includes(unit) &&
   former[locale].test(around.lead) &&
   !isEnd.test(around.tail) &&
   (locale === "zh" || isChanged(around));
@@ -148,13 +146,13 @@ export interface Spoken extends Around {
 export function timesOf({ said, numeral, ...around }: Spoken, own: Quarter, locale: Locale): Times {
   // What follows after the number is said of it in English only: 217 a year earlier.
   const told = locale === "zh" ? around.lead : `${around.lead} ${around.tail}`;
-  if (isFormer(around, numeral, locale))
-    return {
-      isOwn: false,
-      earlier: [
-        ...new Set([...earlierQuarters(told, own, locale), quarterBefore(own), yearEarlier(own)]),
-      ],
-    };
+  if (isFormer(around, numeral, locale)) {
+    const named = earlierQuarters(told, own, locale);
+    // Up from 60 a year earlier: English says after the number when it was so.
+    const isSaid = locale === "en" && named.length > 0;
+    const others = isSaid ? [] : [quarterBefore(own), yearEarlier(own)];
+    return { isOwn: false, earlier: [...new Set([...named, ...others])] };
+  }
   if (said !== "plain") return { isOwn: true, earlier: [] };
   const { clause } = around;
   // 是上年同期的1.5倍 says of now what it is of then.

@@ -32,7 +32,7 @@ const steps: Record<Locale, Readonly<Record<Step, RegExp>>> = {
   },
   en: {
     difference:
-      /\b(?:gap|apart|more|fewer|less|difference|differ\w*|separat\w*|ahead|behind|higher|lower|above|below|by|remain\w*|left|leav\w+|rest|lack\w*|missing|ha(?:s|ve) to|short|outstanding|still|yet|exceed\w*|trail\w*|lag\w*|added?|net|extra|rose|fell|margin|not|un\w+)\b/iu,
+      /\b(?:gap|apart|more|fewer|less|difference|differ\w*|separat\w*|ahead|behind|higher|lower|above|below|by|remain\w*|left|leav\w+|rest|lack\w*|missing|ha(?:s|ve) to|elsewhere|outside|short|outstanding|still|yet|exceed\w*|trail\w*|lag\w*|added?|net|extra|rose|fell|margin|not|un\w+)\b/iu,
     sum: /\band\b|,|\b(?:together|combined|jointly|both|total\w*|other|others|rest|remaining|remainder|all)\b/iu,
     share:
       /\b(?:of|share|account\w*|percent|per cent|proportion|half|third|quarter|fifth|tenth|in)\b|%/iu,
@@ -95,10 +95,15 @@ function figuresIn(book: FigureBook, parts: readonly Part[], quarter: KnownFigur
 const namedIn = (group: readonly Subject[], text: string, locale: Locale): Subject[] =>
   group.filter((subject) => text.search(subject[locale]) >= 0);
 
+/** Investment or money alone: the total investment of projects. */
+const total: Subject = { zh: /总投资/gu, en: /\binvestment\b/giu, label: /总投资/u };
+
 /** Whether a figure is of what a sentence, or what was stated before it, speaks of. */
 function isSpokenOf({ sentence, locale, stated }: Reading): (figure: KnownFigure) => boolean {
   const done = namedIn(activities, sentence.text, locale);
-  const kinds = namedIn([...moneys, ...rates], sentence.text, locale);
+  const named = namedIn([...moneys, ...rates], sentence.text, locale);
+  const isOfMoney = locale === "en" && named.length + done.length === 0;
+  const kinds = isOfMoney && /\b(?:investment|money)\b/iu.test(sentence.text) ? [total] : named;
   const has = (subjects: readonly Subject[], { label }: KnownFigure): boolean =>
     subjects.some((subject) => subject.label.test(label.zh));
   return (figure) => {
@@ -181,8 +186,10 @@ function isOriented(
   b: KnownFigure,
   { value }: KnownFigure,
 ): boolean {
-  if (facets.isApart || !facets.direction || (isOfOneTime(a, b) && isOfSamePart(a, b)))
-    return sign(value) >= 0;
+  const isOfOne = isOfOneTime(a, b) && isOfSamePart(a, b);
+  // 154 projects were signed, 90 fewer than were started: what was stated last is said to be the smaller.
+  if (isOfOne && facets.direction && facets.before?.indicator === a.indicator) return true;
+  if (facets.isApart || !facets.direction || isOfOne) return sign(value) >= 0;
   if (!isOfOneTime(a, b)) return a.quarter > b.quarter;
   const isFirst = placeOf(sentence, a) < placeOf(sentence, b);
   return isFirst !== turned[locale].test(sentence.text);

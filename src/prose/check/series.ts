@@ -48,6 +48,24 @@ function rowsOf<T extends { readonly start: number; readonly end: number }>(
   return rows;
 }
 
+/** 48, 25 and 9 billion yuan for industry, infrastructure and ecology; 81% went into industry and infrastructure. */
+const following = (
+  parts: readonly Mention[][],
+  text: string,
+  last: number,
+  count: number,
+): Mention[] | undefined =>
+  parts.find((mentions) => {
+    const [one] = mentions;
+    const between = text.slice(last, one?.start ?? 0);
+    return (
+      one !== undefined &&
+      one.start >= last &&
+      mentions.length === count &&
+      /^\s(?:[a-z]+\s)?(?:for|in|into|from|to|by|of)\s$/u.test(between)
+    );
+  });
+
 /**
  * The rows of a sentence: 茅箭区、张湾区、房县分别开工52个、47个、38个 gives each number to its county, 茅箭区和张湾区共
  * gives the sum of both.
@@ -67,8 +85,10 @@ export function seriesOf(
   const found = new Map<Numeral, InSeries>();
   for (const row of rowsOf(own, text, links[locale], isOfOneUnit)) {
     const [first, last] = [row[0]?.start ?? 0, row.at(-1)?.end ?? 0];
-    const named = parts.findLast((mentions) => (mentions.at(-1)?.end ?? 0) <= first);
-    const from = named?.at(-1)?.end ?? 0;
+    const before = parts.findLast((mentions) => (mentions.at(-1)?.end ?? 0) <= first);
+    const named =
+      before ?? (locale === "en" ? following(parts, text, last, row.length) : undefined);
+    const from = before?.at(-1)?.end ?? 0;
     const isApart = apart[locale].test(
       locale === "zh" ? text.slice(from, first) : text.slice(last),
     );
@@ -77,8 +97,8 @@ export function seriesOf(
       row.forEach(({ numeral }, i) => found.set(numeral, { ...whole, part: named[i] ?? null }));
     else if (isApart && row.length > 1)
       row.forEach(({ numeral }) => found.set(numeral, { ...whole, back: row.length }));
-    else if (row.length === 1 && row[0] && named && joined[locale].test(text.slice(from, first)))
-      found.set(row[0].numeral, { ...none, together: named });
+    else if (row.length === 1 && row[0] && before && joined[locale].test(text.slice(from, first)))
+      found.set(row[0].numeral, { ...none, together: before });
   }
   return (numeral) => found.get(numeral) ?? null;
 }

@@ -1,3 +1,4 @@
+import { functionWord } from "./english.ts";
 import { spansOf, type Span } from "./spans.ts";
 
 /** What is written with numbers in English and plainly is no statistic: dates, ordinals, names, lists. */
@@ -33,6 +34,11 @@ const patterns: readonly RegExp[] = [
   /\b\d{1,2}(?:\s(?:to|and)\s\d{1,2})?\s?[ap]\.?m\b/giu,
   // by the 5th of each month, the 1st of October
   /\bthe\s\d{1,2}(?:st|nd|rd|th)\s(?:day\s)?of\s(?:each|every|the|that|this)\s(?:following\s)?(?:month|quarter)\b/giu,
+  // the 11th executive meeting, the 6th Committee; but 3rd place, 5th in the province, 2nd highest
+  new RegExp(
+    String.raw`\b\d{1,3}(?:st|nd|rd|th)\s(?!(?:places?|positions?|ranks?|nationwide|provincewide|overall|highest|lowest|largest|biggest|fastest|slowest|smallest|best|most|fewest|${functionWord})\b)(?=[A-Za-z])`,
+    "giu",
+  ),
   // 0719-8683000, 13800000000, the 12345 hotline
   /\b0\d{2,3}-\d{7,8}\b|\b1\d{10}\b|\b12345\b/giu,
   /\b\d+:\d+\b/gu,

@@ -44,14 +44,14 @@ const unitWords = units.map(([pattern]) => pattern).join("|");
 const words = String.raw`\b(?:${numberWord})(?:[\s-]+(?:and\s+)?(?:${numberWord}))*\b`;
 
 const numeralPattern = new RegExp(
-  String.raw`(?<![\w.,])(?<minus>[-−])?(?<number>${arabicPattern})(?<nth>st|nd|rd|th)?` +
+  String.raw`(?<![\w.,])(?<minus>[-−]|minus\s)?(?<number>${arabicPattern})(?<nth>st|nd|rd|th)?` +
     String.raw`(?:\s?[–—-]\s?(?<upTo>${arabicPattern}))?(?:[\s-](?<scale>${Object.keys(scales).join("|")})\b)?` +
     String.raw`(?<unit>${unitWords})?(?![\w])`,
   "giu",
 );
 /** Words for numbers count things, or are compared: nine fewer than, eight are overdue. */
 const wordPattern = new RegExp(
-  String.raw`(?<number>${words})(?:(?<unit>${unitWords})|(?=\s(?:more|fewer|less)(?:\s[a-z]+){0,2} than\b|\s(?:are|were) (?:overdue|late|paused|under construction)\b))`,
+  String.raw`(?<number>${words})(?:(?<unit>${unitWords})|(?<=\bfrom\s${words})(?=\s(?:to|a year|in|at)\b)|(?<=\bfrom\s(?:${words}|\d[\d,.]*)(?:\s[a-z0-9]+){0,6}?\sto\s${words})(?=[.,;]|\s(?:now|this|in|at|by)\b|$)|(?=\s(?:more|fewer|less)(?:\s[a-z]+){0,2} than\b|\s(?:are|were) (?:overdue|late|paused|under construction)\b))`,
   "giu",
 );
 
@@ -67,13 +67,20 @@ function unitIn(text: string, { start, end }: Span, word: string, nth: string | 
   return isPlaces && isMoved.test(text.slice(0, start)) ? "rank" : unitOf(word);
 }
 
+const isNoun = new RegExp(
+  String.raw`^[\s-](?!(?:${functionWord})\b)[a-z]+(?:\s(?!(?:${functionWord})\b)[a-z]+)?s\b`,
+  "iu",
+);
+
 function numeralOf(text: string, match: RegExpExecArray, parsed: Read | null): Numeral | null {
   const { minus, upTo, scale = "", unit: word = "", nth } = match.groups ?? {};
   // "one" is a word more often than a figure.
   if (!parsed || /^one\b/iu.test(match[0])) return null;
   const power = scales[scale.toLowerCase()] ?? 0;
   const span = { start: match.index, end: match.index + match[0].length };
-  const unit = unitIn(text, span, word, nth);
+  const own = unitIn(text, span, word, nth);
+  // 2.93 billion more than Zhangwan's: so large is money only, unless a noun says what it counts.
+  const unit = own === "none" && power > 3 && !isNoun.test(text.slice(span.end)) ? "yuan" : own;
   // five kinds, three classes: words, not figures.
   if (unit === "other" && /^[a-z]/iu.test(match[0])) return null;
   const end = upTo === undefined ? null : parseArabic(upTo);
@@ -112,23 +119,36 @@ function wordPlace(match: RegExpExecArray): Numeral {
 const scaleIn = (words: string): number =>
   scales[/\s(thousand|million|billion|trillion)\b/iu.exec(words)?.[1]?.toLowerCase() ?? ""] ?? 0;
 
+/** What may stand between numbers that share the unit of the last: 48.63, 25.04 and 9.87 billion yuan. */
+const linked = /^(?:\sto|\sagainst|,?\sand|\sor|,)\s$/u;
+
 /** from 20.38 to 31.88 billion yuan, 1.2 billion and 1.1 billion yuan: the first number has the unit of the second. */
 function withSharedUnits(text: string, numerals: readonly Numeral[]): Numeral[] {
-  return numerals.map((numeral, i) => {
-    const next = numerals[i + 1];
+  const shared: Numeral[] = [];
+  for (const numeral of [...numerals].reverse()) {
+    const next = shared[0];
     const link = next ? text.slice(numeral.end, next.start) : "";
     const isScaled = scaleIn(numeral.text) > 0;
-    const isLinked = isScaled ? /^(?:\sto|,?\sand|,)\s$/u.test(link) : /^\sto\s$/u.test(link);
-    if (numeral.unit !== "none" || !next || !isLinked) return numeral;
-    const power = isScaled ? 0 : scaleIn(next.text);
-    return {
-      ...numeral,
-      value: shift(numeral.value, power),
-      place: shift(numeral.place, power),
-      unit: next.unit,
-    };
-  });
+    // Numbers without decimals may count something else: in 2 and 3.5 million yuan, or 12, 4.4 billion yuan.
+    const isFine = /\.\d/u.test(numeral.text) || isScaled;
+    const isLinked = isFine ? linked.test(link) : /^\sto\s$/u.test(link);
+    const takes = numeral.unit === "none" && next && isLinked;
+    const power = takes && !isScaled ? (powers.get(next) ?? scaleIn(next.text)) : 0;
+    const one = takes
+      ? {
+          ...numeral,
+          value: shift(numeral.value, power),
+          place: shift(numeral.place, power),
+          unit: next.unit,
+        }
+      : numeral;
+    if (power > 0) powers.set(one, power);
+    shared.unshift(one);
+  }
+  return shared;
 }
+/** By how much a number was scaled that has no word for it of its own. */
+const powers = new WeakMap<Numeral, number>();
 
 /** The number of a match without its unit: in "32 projects on 30 March" the date is another's. */
 function numberIn({ index, groups }: RegExpExecArray): Span & { readonly digits: string } {

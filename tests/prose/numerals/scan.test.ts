@@ -267,7 +267,7 @@ describe("English", () => {
       [
         "1.23 billion = 1230000000 yuan",
         "1.06 billion yuan = 1060000000 yuan",
-        "1.2 billion = 1200000000 none",
+        "1.2 billion = 1200000000 yuan",
         "1.1 billion = 1100000000 yuan",
         "900 million yuan = 900000000 yuan",
       ],
@@ -366,9 +366,9 @@ describe("English", () => {
     [
       "2.2 billion more and 2.1 billion yuan, 3.2 billion to the 3.1 billion yuan",
       [
-        "2.2 billion = 2200000000 none",
+        "2.2 billion = 2200000000 yuan",
         "2.1 billion yuan = 2100000000 yuan",
-        "3.2 billion = 3200000000 none",
+        "3.2 billion = 3200000000 yuan",
         "3.1 billion yuan = 3100000000 yuan",
       ],
     ],
