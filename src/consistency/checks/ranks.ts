@@ -4,7 +4,7 @@ import type { Ranked } from "../../i18n/consistency.ts";
 import type { Release } from "../../schema/dataset.ts";
 import type { Score } from "../../schema/tables.ts";
 import { inEach, rowOf, type Draft, type FindingRow } from "../finding.ts";
-import { groupBy, keyBy, type Figure } from "../figure.ts";
+import { groupBy, keyBy, printedValue, type Figure } from "../figure.ts";
 import { isAbove, roundedTo, type Interval } from "../interval.ts";
 import { said } from "../say.ts";
 import type { World } from "../world.ts";
@@ -13,6 +13,8 @@ import type { World } from "../world.ts";
 interface Placed {
   readonly rank: number;
   readonly range: Interval;
+  /** Its growth, where that is printed beside it: the rank may be the growth's. */
+  readonly growth: Interval | null;
   readonly region: string;
   readonly row: FindingRow;
   readonly ranked: (locale: Locale) => Ranked;
@@ -26,13 +28,14 @@ interface List {
 }
 
 function placedFigure(figure: Figure, world: World): Placed[] {
-  const { rank, region } = figure.row;
+  const { rank, region, yoy } = figure.row;
   if (rank === null || region === null) return [];
   return [
     {
       rank,
       region,
       range: figure.range,
+      growth: yoy && printedValue(yoy, "%").range,
       row: { ...rowOf(figure), columns: ["rank", "value"] },
       ranked: (locale) => {
         const { label, amount } = said(figure, world, locale);
@@ -42,11 +45,17 @@ function placedFigure(figure: Figure, world: World): Placed[] {
   ];
 }
 
+const sameRanking = (figure: Figure): string =>
+  [
+    keyBy("release", "indicator", "basis", "period", "dimension", "category")(figure),
+    figure.row.source ?? "",
+  ].join("\u0000");
+
 /** Counties' figures that are printed with their ranks. Nobody knows which way a figure is ranked that may be either. */
 const figureLists = (world: World): List[] =>
   groupBy(
     world.figures.filter(({ indicator }) => indicator && indicator.better !== "neither"),
-    keyBy("release", "indicator", "basis", "period", "dimension", "category"),
+    sameRanking,
   ).flatMap((group) => {
     const [first] = group;
     if (!first) return [];
@@ -66,6 +75,7 @@ function placedScore(
       rank,
       region,
       range: roundedTo(score.value, place),
+      growth: null,
       row: {
         ...{ release: release.id, table: "scores", line, columns: ["rank", "score"] },
         ...{ indicator: "score", region, dimension: null, category: null },
@@ -101,11 +111,18 @@ function comparableIn(items: readonly Placed[], world: World) {
   return (a: Placed, b: Placed): boolean => together || groupOf(a) === groupOf(b);
 }
 
+type Conflicts = readonly (readonly [Placed, readonly Placed[]])[];
+
 /** The places that contradict each one: ranked before it with less, or behind it with more. */
-function conflictsIn({ items, lowFirst }: List, world: World): (readonly [Placed, Placed[]])[] {
+function conflictsBy(
+  measure: (one: Placed) => Interval,
+  { items, lowFirst }: List,
+  world: World,
+): Conflicts {
   const comparable = comparableIn(items, world);
   const isBefore = (a: Placed, b: Placed): boolean =>
-    a.rank < b.rank && (lowFirst ? isAbove(a.range, b.range) : isAbove(b.range, a.range));
+    a.rank < b.rank &&
+    (lowFirst ? isAbove(measure(a), measure(b)) : isAbove(measure(b), measure(a)));
   return items.map((one) => [
     one,
     items.filter(
@@ -114,13 +131,27 @@ function conflictsIn({ items, lowFirst }: List, world: World): (readonly [Placed
   ]);
 }
 
+const areAny = (conflicts: Conflicts): boolean => conflicts.some(([, { length }]) => length > 0);
+
+/** The contradictions of a list, none where the ranks are those of the growth that is printed beside the figures. */
+function conflictsIn(list: List, world: World): Conflicts {
+  const conflicts = conflictsBy(({ range }) => range, list, world);
+  if (!areAny(conflicts) || list.items.some(({ growth }) => growth === null)) return conflicts;
+  const byGrowth = conflictsBy(
+    ({ growth, range }) => growth ?? range,
+    { ...list, lowFirst: false },
+    world,
+  );
+  return areAny(byGrowth) ? conflicts : [];
+}
+
 /** So many of the places that contradict one are named. */
 const named = 3;
 
 /** A rank that does not follow from the figures beside it: 95.2 third, 90.1 second. */
 export const ranks = (world: World): Draft[] =>
   [...figureLists(world), ...scoreLists(world)].flatMap((list) => {
-    const conflicts = conflictsIn(list, world).sort(([, a], [, b]) => b.length - a.length);
+    const conflicts = [...conflictsIn(list, world)].sort(([, a], [, b]) => b.length - a.length);
     const [worst] = conflicts;
     if (!worst || worst[1].length === 0) return [];
     const [one, others] = worst;

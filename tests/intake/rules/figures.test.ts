@@ -209,6 +209,20 @@ test("figures are ranked by what is better of them, and not where nobody can say
   expect(ranked("rally_projects", "个")).toEqual([]);
 });
 
+test("ranks may be those of the growth beside the figures, and every source has its own", () => {
+  const ranked = (first: Row, second: Row): string[] =>
+    told(
+      starts("62", { region: "甲区", rank: "2", ...first }),
+      starts("48", { region: "乙区", rank: "1", ...second }),
+    );
+  const wrong = ["rank-differs published.csv:2 rank"];
+  expect(ranked({}, {})).toEqual(wrong);
+  expect(ranked({ yoy: "3" }, { yoy: "12" })).toEqual([]);
+  expect(ranked({ yoy: "12" }, { yoy: "3" })).toEqual(wrong);
+  expect(ranked({ yoy: "3" }, {})).toEqual(wrong);
+  expect(ranked({}, { source: "S02" })).toEqual([]);
+});
+
 test("a slip among figures that all speak against it is one letter's worth of findings", () => {
   const rows = (value: string): string[] => [
     ...[starts("541"), starts(value, industry), starts("158", transport)],
