@@ -100,7 +100,7 @@ summary: 开工246个
 points:
   - 开工247个
   - '开工{{started_quarte}}'
-author: 248个
+author: 开工248个
 notes: [开工249个]
 ---
 甲
@@ -120,7 +120,7 @@ notes: [开工249个]
     "3:12 error prose-figure-wrong 246个",
     "5:7 error prose-figure-wrong 247个",
     "6:8 error prose-token-unknown {{started_quarte}}",
-    "7:9 warning prose-figure-unknown 248个",
+    "7:11 error prose-figure-wrong 248个",
     "8:11 error prose-figure-wrong 249个",
     "12:null error prose-link javascript:a",
     "12:null error prose-html <b>",

@@ -14,6 +14,9 @@ export interface Base {
 /** 占全市的, 占项目总数的比重为; 是上年同期的, 约为总投资的. */
 const before =
   /^(?<about>.*)(?:占|约?为|是|相当于)(?<words>[^占为是]+?)的?(?:比重|比例|份额)?[为达到是]*$/u;
+/** 两类加起来不到全市的四分之一 */
+const together =
+  /^(?<about>.*(?:加起来|相加|之和|合计|共))(?:不[到足]|超过|接?近|约)?(?<words>全[市部省][^，。；]{0,8})的$/u;
 /** of the city's completed investment; two thirds of the projects are under construction. */
 const after =
   /^(?<of>\s*(?:(?:that\s)?of\s|(?=the\s)))(?<words>.+?)(?:\s(?:are|is|were|was|have|had|has|belong\w*|went|came|fell|lay|lie)\s(?<about>.*))?$/iu;
@@ -36,7 +39,7 @@ export function baseOf(
   locale: Locale,
 ): Base | null {
   if (locale === "zh") {
-    const { about = "", words = "" } = before.exec(clause)?.groups ?? {};
+    const { about = "", words = "" } = (before.exec(clause) ?? together.exec(clause))?.groups ?? {};
     if (words === "" || /^比/u.test(words)) return null;
     const from = lead.length - clause.length + clause.indexOf(words, about.length);
     return { words, about, parts: partsIn(sentence, from, words.length) };

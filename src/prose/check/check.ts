@@ -9,7 +9,7 @@ import type { Report } from "../problems.ts";
 import { isBracketed } from "./asides.ts";
 import { facetsOf, type Facets } from "./context.ts";
 import { isOfOneProject, ofSomethingElse, settle } from "./elsewhere.ts";
-import { agreesInDirection, judge, keepsQualifier, states, type Verdict } from "./judge.ts";
+import { agreesInDirection, isOpen, judge, keepsQualifier, type Verdict } from "./judge.ts";
 import { Vocabulary } from "./mentions.ts";
 import { placeAmongParts } from "./orders.ts";
 import { plainText, type PlainText } from "./plain-text.ts";
@@ -92,6 +92,7 @@ function* verdictsOn(
 ): Generator<[Numeral, Verdict]> {
   const { book, locale } = judging;
   const isOfProject = isOfOneProject(sentence, numerals, locale);
+  const isProse = numerals.length <= mostInProse;
   const series = seriesOf(sentence, numerals, locale);
   let before: KnownFigure | null = null;
   let inBrackets: KnownFigure | null = null;
@@ -104,13 +105,14 @@ function* verdictsOn(
     const facets = facetsOf(numeral, sentence, {
       quarter: book.quarter,
       before: paired ?? (isAside ? (inBrackets ?? before) : before),
+      isPaired: paired !== undefined && paired !== null,
       stated: stated.filter((figure) => figure !== null),
       locale,
       series: row,
     });
     const verdict = token
       ? ofToken(numeral, facets, token.figure)
-      : verdictOn(numeral, facets, { ...judging, isOfProject, sentence });
+      : verdictOn(numeral, facets, { ...judging, isOfProject, isProse, sentence });
     yield [numeral, verdict];
     const figure = token?.figure ?? (verdict.kind === "match" ? verdict.figure : null);
     stated.push(figure);
@@ -136,28 +138,38 @@ interface Judging {
   readonly said: KnownFigure[];
 }
 
-function verdictOn(
-  numeral: Numeral,
-  facets: Facets,
-  judging: Judging & { readonly isOfProject: boolean; readonly sentence: Sentence },
-): Verdict {
+/** The sentence of a number. */
+interface Spoken {
+  readonly sentence: Sentence;
+  /** Whether it describes one project. */
+  readonly isOfProject: boolean;
+  /** Whether it has no more numbers than a sentence has that is read, and no list. */
+  readonly isProse: boolean;
+}
+const mostInProse = 16;
+/** How many figures that were stated before are remembered. */
+const mostRemembered = 6;
+
+function verdictOn(numeral: Numeral, facets: Facets, judging: Judging & Spoken): Verdict {
   const { book, locale, vocabulary, sentence, said } = judging;
   const other = ofSomethingElse(sentence, numeral, judging);
   if (other) return other;
   const placed = placeAmongParts(sentence, numeral, facets, judging);
   if (placed) return placed;
   const verdict = judge(numeral, facets, book, vocabulary.bounds, locale);
-  if (
-    verdict.kind === "unknown" ||
-    (verdict.kind === "wrong" && ["value", "bound"].includes(verdict.fault) && !verdict.isWorkedOut)
-  ) {
-    const figure = otherReading(
-      { sentence, numeral, facets, book, locale, stated: said },
-      (figure) => states(numeral, facets, figure),
-    );
-    if (figure) return { kind: "match", figure };
+  if (verdict.kind !== "match") {
+    const settled = settle(verdict, numeral, facets, judging);
+    const reading = {
+      sentence,
+      numeral,
+      facets,
+      book,
+      locale,
+      stated: said.slice(-mostRemembered),
+    };
+    const figure = judging.isProse && isOpen(settled) ? otherReading(reading) : null;
+    return figure ? { kind: "match", figure } : settled;
   }
-  if (verdict.kind !== "match") return settle(verdict, numeral, facets, judging);
   const moved = movedPlace(verdict, facets, book, locale);
   return moved.kind === "match" ? heldAsExtreme(moved, facets, book, locale) : moved;
 }

@@ -55,13 +55,15 @@ export interface Facets {
   readonly before: KnownFigure | null;
   /** Whether `before` is the very figure of which the number speaks: …，分别占61.5%和94.8%. */
   readonly isPaired: boolean;
+  /** Whether it stands in a row of numbers, each of another part: 分别为. */
+  readonly isInRow: boolean;
   /** What the numbers before it in the sentence state. */
   readonly stated: readonly KnownFigure[];
   readonly times: Times;
 }
 
 const boundWords: Record<Locale, RegExp> = {
-  zh: /(?:不超过|不多于|不高于|至多|最多|最少|不到|不足|接近|将近|低于|少于|小于|不少于|不低于|至少|超过|突破|高于|多于|大于|大约|大概|(?<!签)约为?|近|超|逾)$/u,
+  zh: /(?:不超过|不多于|不高于|至多|最多|最少|不到|不足|接近|将近|低于|少于|小于|不少于|不低于|至少|超过|突破|不止|高于|多于|大于|大约|大概|(?<!签)约为?|近|超|逾)$/u,
   en: /(?:(?:not|no) (?:more|less|fewer|higher) than|at most|less than|fewer than|at least|more than|not exceeding|exceed\w*|over|above|about|around|nearly|almost|close to|short of|under|below)\s*$/iu,
 };
 const boundTails = /^(?:及?以[上下]|左右|\s(?:or|and) (?:more|less|above|over|below))/iu;
@@ -89,7 +91,8 @@ function clauseBefore(lead: string, locale: Locale): string {
 }
 
 /** 61个项目中12个未开工: what follows 中 is said of the next number. */
-const tailOf = (tail: string): string => /^[\p{Script=Han}]{0,6}中(?=\d)/u.exec(tail)?.[0] ?? tail;
+const tailOf = (tail: string): string =>
+  /^[\p{Script=Han}]{0,6}(?:中|[还仍尚只仅]有)(?=\d)/u.exec(tail)?.[0] ?? tail;
 
 /** Nearly one in five projects (12 of 61) has not been started: what is in brackets is said in passing. */
 const heardAfter = (rest: string, locale: Locale): string =>
@@ -132,6 +135,7 @@ const tailIn = (clause: string, tail: string, locale: Locale): string =>
 export interface Surroundings {
   readonly quarter: Quarter;
   readonly before: KnownFigure | null;
+  readonly isPaired: boolean;
   readonly stated: readonly KnownFigure[];
   readonly locale: Locale;
   readonly series: InSeries | null;
@@ -141,7 +145,7 @@ export interface Surroundings {
 export function facetsOf(
   numeral: Numeral,
   spoken: Sentence,
-  { quarter, before, stated, locale, series }: Surroundings,
+  { quarter, before, isPaired, stated, locale, series }: Surroundings,
 ): Facets {
   const [start, end] = [numeral.start - spoken.start, numeral.end - spoken.start];
   // What is said before and after a row is said of each of its numbers.
@@ -196,7 +200,8 @@ export function facetsOf(
     direction: directionOf(clause, tail, locale),
     hasActivity: sentence.hasActivity || namesActivity(sentence.text, locale),
     before,
-    isPaired: series?.back !== null && series !== null,
+    isPaired,
+    isInRow: series?.back !== null && series !== null,
     stated,
     times: timesOf({ ...around, said, numeral }, quarter, locale),
   };

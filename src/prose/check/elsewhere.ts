@@ -2,6 +2,7 @@ import type { Locale } from "../../domain/bilingual.ts";
 import { compare, exact } from "../../domain/exact.ts";
 import type { FigureBook } from "../figures/book.ts";
 import type { Numeral } from "../numerals/numeral.ts";
+import { countsOtherZh } from "./counted-zh.ts";
 import type { Facets } from "./context.ts";
 import { countedBy } from "./counted.ts";
 import type { Verdict } from "./judge.ts";
@@ -70,16 +71,26 @@ export function ofSomethingElse(
   }
 }
 
+export interface Settling {
+  readonly book: FigureBook;
+  readonly locale: Locale;
+  /** Whether the sentence describes one project. */
+  readonly isOfProject: boolean;
+  readonly sentence: Sentence;
+}
+
 /** What is said of a number that matches no figure, once it is known what it is a number of. */
 export function settle(
   verdict: Exclude<Verdict, { kind: "match" }>,
   numeral: Numeral,
   facets: Facets,
-  { book, locale, isOfProject }: { book: FigureBook; locale: Locale; isOfProject: boolean },
+  { book, locale, isOfProject, sentence }: Settling,
 ): Verdict {
   if (verdict.kind !== "unknown" && verdict.kind !== "wrong") return verdict;
   if (numeral.unit === "other")
     return hasDigitsOfFigure(numeral, book) ? verdict : { kind: "elsewhere" };
+  if (locale === "zh" && countsOtherZh(numeral, facets, sentence, book.stated()))
+    return { kind: "elsewhere" };
   if (isForeign(numeral, facets, locale)) return { kind: "elsewhere" };
   const clause = facets.lead.split(/[，。；,;]/u).at(-1) ?? "";
   if (numeral.bound === "at least" && ofEachOne[locale].test(clause)) return { kind: "elsewhere" };

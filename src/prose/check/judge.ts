@@ -19,6 +19,13 @@ import type { Facets } from "./context.ts";
 import { earlierFigures, loosely, narrow, ownFigures } from "./pool.ts";
 import { workedOut } from "./worked-out.ts";
 
+/** Whether it is left open what a number is: no figure, and no words that say which it should have been. */
+export const isOpen = (verdict: Verdict): boolean =>
+  verdict.kind === "unknown" ||
+  (verdict.kind === "wrong" &&
+    ["value", "bound"].includes(verdict.fault) &&
+    verdict.isWorkedOut !== true);
+
 /** Why a number is not what the data say. */
 export type Fault = "value" | "direction" | "unit" | "scale" | "bound" | "qualifier";
 
@@ -36,7 +43,6 @@ export type Verdict =
   | {
       readonly kind: "unknown";
       readonly nearest: readonly KnownFigure[];
-      readonly isWorkedOut?: boolean;
     };
 
 /** Growth, changes and leads carry a sign that the words around a number say. */
@@ -124,10 +130,12 @@ function best(figures: readonly KnownFigure[], { value }: Numeral): KnownFigure 
 
 /** Whether words such as 增长 and 下降 agree with the sign of a figure. */
 export function agreesInDirection(
-  { direction }: Facets,
+  { direction, isApart }: Facets,
   figure: KnownFigure,
   numeral: Numeral,
 ): boolean {
+  // 差距由4.6个百分点收窄到4.2个百分点: how far apart, and not which is larger.
+  if (isApart && figure.unit === "points") return true;
   if (direction === null || !isSigned(figure) || sign(figure.value) === 0) return true;
   if (sign(numeral.value) < 0) return sign(figure.value) < 0;
   // A number without any such word is read as it stands: 增速5% is no fall.
@@ -198,8 +206,18 @@ function faultOf(
 }
 
 /** A class of sizes such as 10亿元以上 is a name, not a statement. */
-const isClass = ({ isThreshold, upTo, value }: Numeral, bounds: readonly Exact[]): boolean =>
-  (isThreshold || upTo !== null) && bounds.some((bound) => compare(bound, value) === 0);
+const isClass = (
+  { isThreshold, upTo, value, bound: side, unit }: Numeral,
+  { clause, tail }: Facets,
+  bounds: readonly Exact[],
+): boolean =>
+  // 94个项目总投资不足1亿元, 不足1亿元的项目: a bound beside a number of projects is that of a class.
+  (isThreshold ||
+    upTo !== null ||
+    (unit === "yuan" &&
+      side !== null &&
+      (/个(?:新?开工)?项目[^，。；]*$/u.test(clause) || /^的/u.test(tail)))) &&
+  bounds.some((bound) => compare(bound, value) === 0);
 
 /** Holds one number against the figures that its sentence can mean. */
 export function judge(
@@ -209,7 +227,7 @@ export function judge(
   bounds: readonly Exact[],
   locale: Locale,
 ): Verdict {
-  if (isClass(numeral, bounds)) return { kind: "plain" };
+  if (isClass(numeral, facets, bounds)) return { kind: "plain" };
   const pool = facets.times.isOwn
     ? ownFigures(book, numeral, facets)
     : earlierFigures(book, numeral, facets);
@@ -233,8 +251,12 @@ export function judge(
   const nearest = found.slice(0, 3);
   return nearest.length === 0 || (fault === "value" && !isNamed)
     ? unknown(numeral, nearest)
-    : { kind: "wrong", fault, nearest, isWorkedOut: made !== null };
+    : { kind: "wrong", fault, nearest, isWorkedOut: made !== null && isSure(facets) };
 }
+
+/** 占新开工项目总数的: where the base of a share is named, the share is of nothing else. */
+const isSure = ({ base, versus, clause }: Facets): boolean =>
+  base !== null || versus !== null || /\bof (?:which|these|them)\s*$/iu.test(clause);
 
 /** 居首位 is no number: without a table of ranks there is nothing to hold it against. */
 const unknown = (numeral: Numeral, nearest: readonly KnownFigure[]): Verdict =>

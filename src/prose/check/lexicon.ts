@@ -35,11 +35,11 @@ const subjectsOf = (lines: string): readonly Subject[] =>
 export const activities = subjectsOf(String.raw`
   (?:计划|预计|拟)(?:新)?开工 ;; planned (?:to start )?(?:\d+ )?starts?|starts? (?:are |were )?planned ;; 计划开工
   应开工 ;; due starts?|starts? due|due to (?:be )?start(?:ed)?|were due ;; ^应开工
-  按期 ;; on plan|on time|as planned|due starts? made ;; 按期
-  提前 ;; early starts?|started early ;; 提前
-  逾期(?:未开工)?|未按期开工 ;; (?:late|overdue)(?: starts?| projects?)? ;; 逾期
-  未开工? ;; not (?:yet )?(?:been )?(?:started|begun|broken ground)|unstarted|wait\w* (?:to|for) (?:be )?start\w*|(?:has |have )?(?:yet|still) to (?:be )?(?:start\w*|begin|begun|break ground)|await\w* (?:a |their |its )?start|were not|no start ;; 未开工
-  开工|动工 ;; starts?|started|starting|(?:work|construction) (?:\w+ ){0,2}?(?:began|begun|begins?)|began (?:work|construction)|(?:broke|broken|breaking) (?:\w+ )?ground|ground was broken|got under ?way|d(?:id|one) so ;; (?<!未|应|计划|预计)开工
+  按期(?:开工)? ;; on plan|on time|as planned|due starts? made ;; 按期
+  提前(?:开工)? ;; early starts?|started early ;; 提前
+  逾期(?:未开工)?|未(?:能)?按期开工|到期(?:后)?(?:[仍还])?[未没][^，。]{0,3}开工 ;; (?:late|overdue)(?: starts?| projects?)? ;; 逾期
+  未开工?|没有?开工|未能开工 ;; not (?:yet )?(?:been )?(?:started|begun|broken ground)|unstarted|wait\w* (?:to|for) (?:be )?start\w*|(?:has |have )?(?:yet|still) to (?:be )?(?:start\w*|begin|begun|break ground)|await\w* (?:a |their |its )?start|were not|no start ;; 未开工
+  开工|动工 ;; starts?|started|starting|(?:work|construction) (?:\w+ ){0,2}?(?:began|begun|begins?)|began (?:work|construction)|(?:broke|broken|breaking) (?:\w+ )?ground|ground was broken|got under ?way|d(?:id|one) so ;; (?<!未|应|计划|预计|按期|提前)开工
   签约|签订|签下 ;; sign(?:s|ed|ing|ings)? ;; 签约
   投产|竣工|建成|完工 ;; commission\w*|finish\w*|complet(?:ed|ions?) (?!rate|invest) ;; 投产|竣工
   复工 ;; resum\w* ;; 复工
@@ -98,13 +98,13 @@ export const aspectWords: Readonly<
     en: "up|down|grew|rose|fell|growth|increase\\w*|decrease\\w*|declin\\w*|drop\\w*|more|less|higher|lower|larger|bigger|greater|gain\\w*|climb\\w*|shr[aiu]nk\\w*|slip\\w*|jump\\w*|expand\\w*",
   },
   share: {
-    zh: "占|比重|份额|未开工率",
+    zh: "占|比重|份额|未开工率|相当于",
     en: "of (?:which|these|them|the|its|their|all|november's|planned|total|projects)|share|account\\w*",
   },
   change: { zh: "多|少|增加|减少|增|减|相差", en: "more|fewer|less" },
   pace: { zh: "序时|时间进度|时间过", en: "calendar|schedule|time progress|elapsed|pace" },
   qoq: {
-    zh: "环比|比上(?:一|个)?季|比[一二三四]季度",
+    zh: "环比|[比较与同]上(?:一|个)?季|[比较与同][一二三四]季度",
     en: "quarter before|previous quarter|first quarter|on the quarter",
   },
 };

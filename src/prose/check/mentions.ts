@@ -204,7 +204,8 @@ function projectForms(name: string, regions: readonly string[]): string[] {
 
 function boundsOf({ dataset }: FigureBook): Exact[] {
   const named = dataset.categories.flatMap(({ name }) =>
-    scanZh(name).flatMap(({ unit, value, upTo }) =>
+    // 亿元以上 is 1亿元以上.
+    scanZh(name.replace(/^(?=[百千]?[万亿]元)/u, "1")).flatMap(({ unit, value, upTo }) =>
       unit === "yuan" ? [value, ...(upTo ? [upTo] : [])] : [],
     ),
   );

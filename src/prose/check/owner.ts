@@ -40,7 +40,7 @@ export function ownerOf(
   if (inCity.test(sentence.text.slice(end - sentence.start))) return "city";
   const full = sentence.text.slice(0, start - sentence.start);
   // 茅箭区计划开工73个，占全市的 speaks of 茅箭区.
-  const lead = isShare ? full.replace(/占[^占]*$/u, "") : full;
+  const lead = isShare ? full.replace(/占[^占]*$|(?<![于比])全[市部][^，。；]{0,8}的$/u, "") : full;
   const region = namedRegion(sentence, lead, locale);
   const regionOf = (code: string | null | undefined): Owner => (code ? { region: code } : null);
   const named: [Owner, number][] = [
@@ -98,7 +98,7 @@ export function categoriesOf(
  * 张湾区47个，比茅箭区少5个，比最低的房县多9个: what a number is compared with is not compared itself.
  */
 const isCompared = (text: string, { start }: Mention): boolean =>
-  /[比较](?:最[高低多少大小]的)?$/u.test(text.slice(0, start));
+  /[比较](?:最[高低多少大小]的|[排位居列][^，。；]{1,6}[位名]的)?$/u.test(text.slice(0, start));
 
 /** 与茅箭区相比，张湾区少开工5个: the part in whose light the next one is seen. */
 const opposedIn = (text: string, before: readonly Mention[]): [Mention, Mention] | null => {

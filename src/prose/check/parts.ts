@@ -67,13 +67,14 @@ export function sums(
       const next = figures.find(sameAs(figure));
       total = total && next ? calculated(total, next, "+") : null;
     }
-    return total ?? [];
+    const names = together.map((part) => [...part.regions, ...part.categories].join(" "));
+    return total ? [{ ...total, dimension: "sum", category: names.join("+") }] : [];
   });
 }
 
 /** Words by which a number counts together what was said before it. */
 export const totalWords: Record<Locale, RegExp> = {
-  zh: /(?:合计|共计|总计|一共|共)(?:[^，]{0,8})$/u,
+  zh: /(?:加起来|相加|之和|合计|共计|总计|一共|共)(?:[^，]{0,8})$/u,
   en: /\b(?:together|combined|in total|in all|altogether)\b/iu,
 };
 

@@ -28,10 +28,23 @@ function slicesFor({ owner, regions, named, categories, carried }: Facets): Slic
 }
 
 /** Numbers of counties are meant where counties are named; numbers of named projects by tokens only. */
-function isMeant({ indicator }: KnownFigure, { text }: Numeral, { clause, tail }: Facets): boolean {
+function isMeant(
+  { indicator, label }: KnownFigure,
+  { text }: Numeral,
+  { lead, clause, tail }: Facets,
+): boolean {
   if (indicator === "projects_named" || indicator === "regions_reported") return false;
+  if (indicator === "same_year_delivery")
+    return /[当同]年|same year/iu.test(`${lead}${clause}${tail}`);
   // English numbers carry their noun: three counties.
   const words = `${clause}${text}${tail}`;
+  // What came onto the register, and what was on it before, is meant where words say so.
+  if (indicator === "bridge")
+    return activities.some(
+      (subject) =>
+        subject.label.test(label.zh) &&
+        [subject.zh, subject.en].some((one) => `${lead}${words}`.search(one) >= 0),
+    );
   return indicator !== "regions" || /县市区|区县|districts|counties/u.test(words);
 }
 
@@ -80,7 +93,8 @@ const isChange: Test = ({ aspect, indicator }) =>
   (aspect === "" && indicatorOf(indicator)?.relation?.kind === "change");
 /** What came onto the register or left it is a change of it too: splitting gave 3 projects more. */
 const isFlow: Test = ({ aspect, indicator }) => indicator === "bridge" && aspect !== "opening";
-const isLead: Test = ({ aspect, indicator }) =>
+/** Whether a figure says how far something is ahead of the calendar. */
+export const isLead: Test = ({ aspect, indicator }) =>
   aspect === "lead" || (aspect === "" && /(?:^|_)lead$/u.test(indicator));
 
 const isOfNoActivity: Test = (figure) => !activities.some((subject) => names(subject)(figure));
@@ -146,6 +160,17 @@ function shareOf({ said, base, clause, tail }: Facets): Test {
     return (figure) => unitOf(figure) !== "count";
   return () => true;
 }
+
+/** 二季度开工, in the quarter: a figure since January is not meant where the number's clause names the quarter alone. */
+const quarterWords = /[一二三四]季度|[当本]季|\bin the (?:\w+ )?quarter\b/iu;
+const longerWords =
+  /前[一二两三四\d]+个?季度|累计|今年|全年|年初|上半年|截至|\d月|this year|so far|by the end/iu;
+const isOfSpan = ({ clause, lead }: Facets): Test => {
+  const words = /^[^，。；]*$/u.test(lead) ? lead : clause;
+  return quarterWords.test(words) && !longerWords.test(words)
+    ? ({ indicator }) => !indicator.endsWith("_ytd") && !indicator.startsWith("on_plan")
+    : () => true;
+};
 
 function isOwned({ owner, regions, isProvincial }: Facets): Test {
   if (owner === "province") return (figure) => figure.isOfProvince;
@@ -231,6 +256,9 @@ function owned(pool: readonly KnownFigure[], numeral: Numeral, facets: Facets): 
   const isOfRegion = facets.owner !== null && typeof facets.owner === "object";
   if (numeral.unit === "rank" && isOfRegion && !/全省|province/u.test(facets.clause))
     sieve.only(isOwned(facets));
+  // 基础设施类居四类第三 neither.
+  if (numeral.unit === "rank" && facets.categories && facets.isClassNear)
+    sieve.only(isOfPart(facets));
   return sieve
     .keep(isOwned(facets), facets.owner !== null)
     .keep(saysWhat(facets, numeral), facets.said !== "plain");
@@ -245,12 +273,19 @@ export function narrow(pool: readonly KnownFigure[], numeral: Numeral, facets: F
       .keep(isOfPart(facets), true)
       .keep(({ indicator }) => indicator === before.indicator, true);
   sieve.keep(shareOf(facets), false);
-  for (const subject of facets.subjects) sieve.keep(names(subject), true);
+  // 民间投资下降3.1%，第一产业投资下降7.6%: a class beside the number says what is meant, where nothing else does.
+  if (facets.isClassNear && facets.nearSubjects.length === 0)
+    sieve.keep(isOfPart(facets), facets.categories !== null);
+  // What the number's own clause names says more than what was named before it.
+  const near = facets.subjects.filter((subject) => facets.nearSubjects.includes(subject));
+  for (const subject of [...near, ...facets.subjects]) sieve.keep(names(subject), true);
   // 全市项目总投资 is that of all projects, not of those started.
   if (!facets.hasActivity && facets.subjects.length > 0) sieve.keep(isOfNoActivity, false);
-  sieve.keep(isOfPart(facets), facets.categories !== null);
+  sieve.keep(isOfPart(facets), facets.categories !== null).keep(isOfSpan(facets), false);
   const isOfBefore = numeral.unit === "rank" || ["growth", "qoq", "change"].includes(facets.said);
-  return before && isOfBefore && !isTarget(before.indicator)
+  // 项目总数增加到61个；总投资增长56.4%: growth is of what its own clause names.
+  const isNamed = before !== null && facets.nearSubjects.every((subject) => names(subject)(before));
+  return before && isNamed && isOfBefore && !isTarget(before.indicator)
     ? sieve.keep(({ indicator }) => indicator === before.indicator, true)
     : sieve;
 }

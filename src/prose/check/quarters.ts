@@ -119,7 +119,9 @@ const isChanged = ({ clause, tail }: Around): boolean =>
   /\bto\b/iu.test(tail) ||
   [upWords.en, downWords.en].some((words) => test(`\\b(?:${words})\\b`, clause));
 const isFormer = (around: Around, { unit }: Numeral, locale: Locale): boolean =>
-  ["rank", "percent", "count", "yuan", ...(locale === "en" ? ["none"] : [])].includes(unit) &&
+  ["rank", "percent", "points", "count", "yuan", ...(locale === "en" ? ["none"] : [])].includes(
+    unit,
+  ) &&
   former[locale].test(around.lead) &&
   !isEnd.test(around.tail) &&
   (locale === "zh" || isChanged(around));

@@ -65,6 +65,15 @@ const extremes = (group: readonly KnownFigure[], which: Extreme): KnownFigure[] 
     )
     .map((figure) => ({ ...figure, aspect: which, token: "" }));
 
+/** 四个县市区各有3个: each of them the same. */
+const sameOfEach = /各(?:有|为|是|占|开工|签约|完成)?$/u;
+
+const restOfEach = /其[余他][^，。；]{0,6}各(?:有|为|是|占|开工|签约|完成)?$/u;
+
+/** The lowest of a group that are all alike; none of one that is not. */
+const alike = (group: readonly KnownFigure[]): KnownFigure[] =>
+  extremes(group, "lowest").length === group.length ? extremes(group, "lowest").slice(0, 1) : [];
+
 /** Which end of the spread a number gives, or null where it gives none. */
 function endOf({ bound }: Numeral, { lead, clause, tail }: Facets, locale: Locale): Extreme | null {
   if (highEnd[locale].test(lead)) return "highest";
@@ -120,7 +129,19 @@ export function spreadOf(
 ): readonly KnownFigure[] | null {
   if (!facets.times.isOwn) return null;
   if (isOfCounties(numeral, facets)) return countsOf(book, numeral, facets, locale);
+  // 张湾区16个，其余三地各15个
+  if (restOfEach.test(facets.clause)) {
+    const named = new Set(facets.named.flatMap(({ regions }) => regions));
+    const same = ofCounties(book, numeral, facets)
+      .map((group) => group.filter(({ region }) => !named.has(region ?? "")))
+      .flatMap(alike);
+    return same.length > 0 ? same : null;
+  }
   const isOfAll = facets.owner === null && counties[locale].test(facets.lead);
+  if (isOfAll && sameOfEach.test(facets.clause)) {
+    const same = ofCounties(book, numeral, facets).flatMap(alike);
+    return same.length > 0 ? same : null;
+  }
   const end = isOfAll ? endOf(numeral, facets, locale) : null;
   if (end === null) return null;
   const found = ofCounties(book, numeral, facets).flatMap((group) => extremes(group, end));

@@ -40,7 +40,13 @@ function nearBy(
   locale: Locale,
 ): Subject | null {
   const after = tail.slice(0, reach[locale]);
-  return lastIn(group, clause, locale) ?? firstIn(group, after, locale);
+  // 没有达到50%的时间进度: what follows 的 is what the number is of.
+  const own = locale === "zh" && /^的/u.test(tail) ? after.slice(1) : null;
+  return (
+    group.find((subject) => rates.includes(subject) && own?.search(subject.zh) === 0) ??
+    lastIn(group, clause, locale) ??
+    firstIn(group, after, locale)
+  );
 }
 
 /** What a number counts, as the words near it say, else the sentence before it. */

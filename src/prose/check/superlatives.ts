@@ -17,6 +17,9 @@ const lowest: Record<Locale, RegExp> = {
   zh: /最[少低小慢]|垫底|末位/u,
   en: /\b(?:lowest|fewest|(?<!at )least|smallest|slowest)\b/iu,
 };
+/** 慢于时间进度最多 */
+const behindMost = /(?:慢|落后|滞后|低)于?[^，。；]{0,12}最[多大]/u;
+
 /** Words that leave out some parts, or speak of the second of them. */
 const limited: Record<Locale, RegExp> = {
   zh: /除|仅次|次[高多大低]|第[二三四]|之一|城区|县域|各县|最[多少]不|[增降]幅|增长最|下降最/u,
@@ -75,7 +78,9 @@ export function heldAsExtreme(
   const words = wordsOf(facets, figure);
   if (/\d/u.test(words) || limited[locale].test(words)) return verdict;
   if (excepting[locale].test(facets.lead)) return verdict;
-  const order = highest[locale].test(words) ? 1 : lowest[locale].test(words) ? -1 : 0;
+  const side = highest[locale].test(words) ? 1 : lowest[locale].test(words) ? -1 : 0;
+  // 慢于时间进度最多: the most of what lies below is the lowest.
+  const order = behindMost.test(facets.lead) ? -side : side;
   if (order === 0) return verdict;
   const further = siblingsOf(figure, book).filter(
     (other) => !isOfSamePart(other, figure) && compare(other.value, figure.value) * order > 0,

@@ -81,7 +81,7 @@ const isPerEvent = (figure: KnownFigure | null): boolean =>
   figure?.aspect === "average" && figure.token.includes(" / ");
 
 const restWords: Record<Locale, RegExp> = {
-  zh: /(?:还|尚)[有差需余](?:约|近)?$|剩余?$|缺口[为达]?$/u,
+  zh: /(?:还|尚|仍|下半年|余下)[^，。；]{0,3}[有差需余要待](?:完成|投资|投入)?(?:约|近)?$|剩余?$|缺口[为达]?$/u,
   en: /\b(?:remain\w*|still (?:to|lack\w*|ha(?:s|ve) to)|yet to be|short|outstanding|to go|missing|lacking)\b/iu,
 };
 /** What is still to be done is a plan less what has been done of it. */
@@ -120,13 +120,16 @@ function undoneOf(
   { unit }: Numeral,
   facets: Facets,
 ): readonly KnownFigure[] {
-  if (unit !== "percent" || !/(?:待|未)完成/u.test(facets.tail)) return [];
+  const isUndone = unit === "percent" && /(?:待|未)完成/u.test(facets.tail);
+  // 完成率78.4%，距离完成年度计划还差21.6个百分点
+  const isMissing = unit === "points" && /(?:完成|计划)[^，。；]*[还尚仍]差$/u.test(facets.clause);
+  if (!isUndone && !isMissing) return [];
   return pool
     .filter((figure) => figure.indicator === "completion_rate" && figure.aspect === "")
     .filter(isOfOwner(facets))
     .map((figure) => {
       const value = subtract(exact(100), figure.value);
-      return { ...figure, value, range: point(value), aspect: "rest", token: "" };
+      return { ...figure, value, range: point(value), unit, aspect: "rest", token: "" };
     });
 }
 

@@ -54,6 +54,8 @@ export const isWhole = ({ unit, place }: Pick<Numeral, "unit" | "place">): boole
 
 /** More than a third ends where the next fraction that has a name begins: 33.3 % and 8.3 percentage points. */
 const betweenFractions = exact(25, 3);
+/** 接近一半 is said of 46 % too. */
+const nearFraction = exact(5);
 
 /**
  * What the exact figure may be where a text prints this number: rounded half away from zero at its last
@@ -82,7 +84,7 @@ export function rangeOf(numeral: Numeral): Interval {
     case "at most":
       return { low: open(subtract(value, step)), high: closed(value) };
     case "near":
-      return { low: closed(subtract(value, nearness(value, step))), high: closed(value) };
+      return { low: closed(subtract(value, nearness(numeral, step))), high: closed(value) };
     case "about":
       return roundedTo(value, numeral.isFraction === true ? exact(4) : step);
     case null:
@@ -90,7 +92,8 @@ export function rangeOf(numeral: Numeral): Interval {
   }
 }
 
-function nearness(value: Exact, step: Exact): Exact {
+function nearness({ value, isFraction }: Numeral, step: Exact): Exact {
+  if (isFraction === true) return nearFraction;
   const [half, fifth] = [divide(step, exact(2)), divide(value, exact(5))];
   return compare(half, fifth) < 0 ? half : fifth;
 }

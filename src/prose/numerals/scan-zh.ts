@@ -56,12 +56,12 @@ const before: readonly (readonly [RegExp, Bound])[] = [
   [/(?:不少于|不低于|至少|最少)$/u, "at least"],
   [/(?:不到|不足|低于|少于|小于)$/u, "below"],
   [/(?:接近|将近|(?<![附最临靠就])近)$/u, "near"],
-  [/(?:超过|突破|高于|多于|大于|超|逾)$/u, "above"],
+  [/(?:超过|突破|不止|高于|多于|大于|超|逾)$/u, "above"],
   [/(?:大约|大概|约为|(?<![签预节制契条合集])约|大致)$/u, "about"],
 ];
 const after: readonly (readonly [RegExp, Bound])[] = [
   [/^及?以上/u, "at least"],
-  [/^有余/u, "above"],
+  [/^(?:有余|多(?=[，。；、）的]|$))/u, "above"],
   [/^(?:及?以下|以内)/u, "at most"],
   [/^(?:左右|上下|上下浮动)/u, "about"],
 ];
@@ -69,6 +69,10 @@ const after: readonly (readonly [RegExp, Bound])[] = [
 /** 约占全市的, 约相当于总投资的 */
 const farBefore: readonly (readonly [RegExp, Bound])[] = [
   [/(?<![签预节制契条合集])约(?:占|合|相当于)[^，。；：]{0,24}$/u, "about"],
+  // 不到全市的四分之一
+  [/(?:不到|不足)全[市省部][^，。；：]{0,8}的$/u, "below"],
+  [/(?:超过?|逾)全[市省部][^，。；：]{0,8}的$/u, "above"],
+  [/(?:接近|将近)全[市省部][^，。；：]{0,8}的$/u, "near"],
 ];
 
 const boundIn = (text: string, list: readonly (readonly [RegExp, Bound])[]): Bound | null =>
@@ -83,7 +87,8 @@ const boundAt = (text: string, { start, end }: Span): Bound | null =>
 const read = (text: string): Read | null =>
   /^[0-9０-９]/u.test(text) ? parseArabic(text) : parseChinese(text);
 
-const isRanked = /(?:居|列|排名?|名次|位次|[升降]至|跃居|全[省市国]|并列|位)$/u;
+const isRanked =
+  /(?:居|列|排名?|名次|位次|[升降]至|跃居|全[省市国]|并列|位|[居列排](?:[一二两三四五六七八九十\d]{1,2}[个类]|各)[县市区类]{0,3}[中的]?|倒数)$/u;
 const isMoved = /(?:上升|下降|前移|前进|后移|后退|提升|下滑|提高)了?$/u;
 
 /** 第5位, 居全省第五, 上升2位 are ranks; 27名领导 are persons; 第三 alone is an ordinal. */
@@ -93,7 +98,7 @@ function rankOrPersons(
   isOrdinal: boolean,
   isPlace: boolean,
 ): NumeralUnit | null {
-  const lead = text.slice(Math.max(0, start - 6), start);
+  const lead = text.slice(Math.max(0, start - 10), start);
   // 距全省第二位仍有差距: a place that was not reached.
   if (/[距离](?:全[省市国])?$/u.test(lead)) return null;
   if (isOrdinal) return isPlace || isRanked.test(lead) ? "rank" : null;
@@ -162,7 +167,12 @@ const roundMoney =
 /** 居首位, 名列榜首, 居四个县市区之首: first places without a number. */
 const firstPlace = /(?<=[居列获夺登][^，。；]{0,12})(?:榜首|首位|之首|之冠)/gu;
 
-const percent = (text: string, span: Span, { value, place }: Read): Numeral => ({
+const percent = (
+  text: string,
+  span: Span,
+  { value, place }: Read,
+  isFraction = false,
+): Numeral => ({
   ...span,
   text: text.slice(span.start, span.end),
   value,
@@ -171,6 +181,7 @@ const percent = (text: string, span: Span, { value, place }: Read): Numeral => (
   bound: boundAt(text, span),
   upTo: null,
   isThreshold: false,
+  ...(isFraction ? { isFraction } : {}),
 });
 
 const spanOf = (match: RegExpExecArray): Span => ({
@@ -191,7 +202,7 @@ function wordNumerals(text: string): Numeral[] {
     if (parsed) found.push(percent(text, spanOf(match), parsed));
   }
   for (const match of text.matchAll(halves)) {
-    const half = percent(text, spanOf(match), { value: exact(50), place: exact(2) });
+    const half = percent(text, spanOf(match), { value: exact(50), place: exact(2) }, true);
     const isOver = /[过超]/u.test(match[0]) || half.bound === "above" || half.bound === "at least";
     // 未过半 leaves open how far below a half it is.
     if (match.groups?.["not"] !== undefined && isOver)

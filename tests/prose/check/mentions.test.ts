@@ -158,5 +158,5 @@ test("without names nothing is named", () => {
 test("the bounds of classes of sizes, from their names and their limits", () => {
   const [first] = data.releases;
   const { bounds } = new Vocabulary(new FigureBook(data, first!), "zh");
-  expect(bounds.map((bound) => toNumber(bound) / 100_000_000)).toEqual([10, 2, 5, 0.5, 7, 2]);
+  expect(bounds.map((bound) => toNumber(bound) / 100_000_000)).toEqual([10, 2, 5, 0.5, 1, 7, 2]);
 });

@@ -116,6 +116,7 @@ describe("figures that cannot", () => {
   test.each<[KnownFigure["unit"], "/" | "-" | "+", KnownFigure["unit"]]>([
     ["count", "/", "yuan"],
     ["count", "/", "persons"],
+    ["persons", "/", "yuan"],
     ["count", "/", "count"],
     ["percent", "/", "percent"],
     ["days", "/", "events"],
