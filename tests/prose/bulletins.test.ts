@@ -9,6 +9,7 @@ import { later } from "./bulletins/later.ts";
 import type { Sentence } from "./bulletins/sentences.ts";
 import { fifth } from "./bulletins/fifth.ts";
 import { fourth } from "./bulletins/fourth.ts";
+import { sixth } from "./bulletins/sixth.ts";
 import { third } from "./bulletins/third.ts";
 import { zhBulletins, zhRegister } from "./bulletins/zh.ts";
 import { lookupFor } from "./corpus/city.ts";
@@ -65,6 +66,7 @@ const all = [
   ...counties,
   ...fourth,
   ...fifth,
+  ...sixth,
 ];
 const right = all.filter(({ kind }) => kind === "right");
 const wrong = all.filter(({ kind }) => kind !== "right");
@@ -98,8 +100,8 @@ test("an outcome is written down for these sentences and no others", () => {
   expect(Object.keys(outcome)).toEqual(all.map(({ text }) => text));
 });
 
-test("more than three hundred sentences, near half of them wrong", () => {
-  expect(all.length).toBeGreaterThan(300);
-  expect(wrong.length / all.length).toBeGreaterThan(0.45);
+test("a thousand sentences, two in five of them wrong", () => {
+  expect(all.length).toBeGreaterThan(990);
+  expect(wrong.length / all.length).toBeGreaterThan(0.35);
   expect(wrong.every(({ planted }) => planted.length > 0)).toBe(true);
 });

@@ -11,6 +11,7 @@ import { facetsOf, type Facets } from "./context.ts";
 import { isOfOneProject, ofSomethingElse, settle } from "./elsewhere.ts";
 import { agreesInDirection, isOpen, judge, keepsQualifier, type Verdict } from "./judge.ts";
 import { Vocabulary } from "./mentions.ts";
+import { sameOfPart } from "./parts.ts";
 import { placeAmongParts } from "./orders.ts";
 import { plainText, type PlainText } from "./plain-text.ts";
 import { movedPlace } from "./places.ts";
@@ -115,12 +116,16 @@ function* verdictsOn(
       : verdictOn(numeral, facets, { ...judging, isOfProject, isProse, sentence });
     yield [numeral, verdict];
     const figure = token?.figure ?? (verdict.kind === "match" ? verdict.figure : null);
-    stated.push(figure);
+    stated.push(figure, ...(figure ? restOfEach(figure, facets, book) : []));
     if (figure) judging.said.push(figure);
     if (isAside) inBrackets = figure ?? inBrackets;
     else [before, inBrackets] = [figure ?? before, null];
   }
 }
+
+/** 张湾、竹山各开工5个 states a figure of each of them. */
+const restOfEach = (figure: KnownFigure, { each }: Facets, book: FigureBook): KnownFigure[] =>
+  each.slice(0, -1).flatMap((part) => sameOfPart(book, figure, part) ?? []);
 
 /** Numbers in names of projects, regions and classes belong to the names. */
 function numeralsOf({ text }: PlainText, locale: Locale, vocabulary: Vocabulary): Numeral[] {

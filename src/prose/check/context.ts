@@ -32,6 +32,8 @@ export interface Facets {
   readonly carried: ReadonlySet<string>;
   /** Parts that the number counts together: 茅箭区和张湾区共99个. */
   readonly together: readonly Mention[];
+  /** Parts of which it says the same of each: 张湾、竹山各开工5个. */
+  readonly each: readonly Mention[];
   /** Parts that the sentence has named before the number. */
   readonly named: readonly Mention[];
   /** Regions and classes that the sentence names anywhere. */
@@ -178,6 +180,7 @@ export function facetsOf(
         : categoriesOf(spokenOf(sentence, clause, { start, end }, locale), start, end),
     carried: sentence.carried,
     together: series?.together ?? [],
+    each: series?.each ?? [],
     named,
     places: new Set(sentence.mentions.flatMap(({ regions }) => regions)),
     classes: new Set(sentence.mentions.flatMap(({ categories }) => categories)),

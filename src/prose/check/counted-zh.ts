@@ -24,7 +24,7 @@ const saying =
 
 /** Words of a clause that count, compare, or name a time or the whole, and no thing: 其中, 共有, 比上年同期. */
 const bare =
-  /其中|其[余他]|仅?次于|另外?|分别|依次|合计|共计|总计|累计|一共|新增|净增|增[加长]?|减少?|提[高升]|达到?|完成|实[施现]|推进|安排|建设|建成|谋划|确定|上年|去年|今年|本年|全年|年[初底末内]|同期|同比|环比|期末|[上本当]季|季度|[上下]半年|截至|目前|以来|全[市省部]|我市|该?[县区市]|部分|总[数量]?|数量?|[个类级项]数|仅|只|约|近|超过?|突破|不[到足]|最?[多少高低]|[比较与同和及、由从到至在有为是占列排居共各均都已还仍尚又也则以的了就]|[第前后]|\d+月|[一二三四]|[\d.%％—\-]+/gu;
+  /其中|其[余他]|仅?次于|另外?|分别|依次|合计|共计|总计|累计|一共|新增|净增|增[加长]?|减少?|提[高升]|达到?|完成|实[施现]|推进|安排|建设|建成|谋划|确定|上年|去年|今年|本年|全年|年[初底末内]|同期|同比|环比|期末|[上本当]季|季度|[上下]半年|截至|目前|以来|全[市省部]|我市|[一二两三四几]地|该?[县区市]|部分|总[数量]?|数量?|[个类级项]数|仅|只|约|近|超过?|突破|不[到足]|最?[多少高低]|[比较与同和及、由从到至在有为是占列排居共各均都已还仍尚又也则以的了就]|[第前后]|\d+月|[一二三四]|[\d.%％—\-]+/gu;
 
 const countable: readonly Numeral["unit"][] = ["count", "persons", "events", "none"];
 
@@ -44,12 +44,18 @@ const isNamed = ({ label }: KnownFigure, clause: string): boolean =>
     (two) => two.length === 2 && !common.test(two) && clause.includes(two),
   );
 
+interface Known {
+  readonly figures: readonly KnownFigure[];
+  /** Whether the paragraph has stated a figure before it. */
+  readonly hasStated: boolean;
+}
+
 /** Whether a Chinese number counts something that no figure of a report counts. */
 export function countsOtherZh(
   numeral: Numeral,
   facets: Facets,
   sentence: Sentence,
-  figures: readonly KnownFigure[],
+  { figures, hasStated }: Known,
 ): boolean {
   const { unit, text } = numeral;
   if (!countable.includes(unit)) return false;
@@ -59,8 +65,11 @@ export function countsOtherZh(
   if (/(?<![批场])次$/u.test(text)) return !/活动|开工|拉练|批/u.test(clause);
   if (unit === "persons") return !figures.some((one) => one.unit === unit && isNamed(one, clause));
   const isOfPart = sentence.mentions.length > 0;
-  if (!namesOwn(sentence.text) && !isOfPart && facets.stated.length === 0) return true;
+  if (!namesOwn(sentence.text) && !isOfPart && !hasStated) return true;
   const after = /^\p{Script=Han}+/u.exec(tail)?.[0] ?? "";
+  // 分4个组到县区蹲点: what is counted ends where the sentence goes on.
+  const noun = after.split(/[到在赴对向]/u)[0] ?? "";
+  if (unit === "count" && noun === "组") return true;
   const isPart = sentence.mentions.some(({ start }) => start === numeral.end - sentence.start);
   // 3万棒, 6讲: a measure word that no figure has.
   const isMeasured = unit === "none" && after !== "" && !saying.test(after);

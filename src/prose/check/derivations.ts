@@ -196,6 +196,8 @@ const takings = { difference, growth, share, multiple, each } as const;
 
 /** Every figure that the words of a sentence can have worked out from some others. */
 export function derivationsOf(reading: Reading, figures: readonly KnownFigure[]): KnownFigure[] {
+  // What was stated says itself what it is; of all others only figures, shares and averages are reckoned with.
+  const isStated = figures === reading.stated;
   const { numeral, locale } = reading;
   // Zero is nothing that anybody works out.
   if (sign(numeral.value) === 0) return [];
@@ -205,7 +207,7 @@ export function derivationsOf(reading: Reading, figures: readonly KnownFigure[])
     "share",
     ...(numeral.unit === "times" ? ["average", "yoy", "qoq"] : ["average"]),
   ];
-  const operands = figures.filter(({ aspect }) => kinds.includes(aspect));
+  const operands = figures.filter(({ aspect }) => isStated || kinds.includes(aspect));
   const made = sumsAndRests(reading, operands);
   const steps = (["difference", "growth", "share", "multiple", "each"] as const).filter((step) =>
     words[locale][step].test(nearWords(reading)),

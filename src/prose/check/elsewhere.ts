@@ -1,6 +1,7 @@
 import type { Locale } from "../../domain/bilingual.ts";
 import { compare, exact } from "../../domain/exact.ts";
 import type { FigureBook } from "../figures/book.ts";
+import type { KnownFigure } from "../figures/known-figure.ts";
 import type { Numeral } from "../numerals/numeral.ts";
 import { countsOtherZh } from "./counted-zh.ts";
 import type { Facets } from "./context.ts";
@@ -77,6 +78,8 @@ export interface Settling {
   /** Whether the sentence describes one project. */
   readonly isOfProject: boolean;
   readonly sentence: Sentence;
+  /** What the numbers before it in the paragraph state. */
+  readonly said: readonly KnownFigure[];
 }
 
 /** What is said of a number that matches no figure, once it is known what it is a number of. */
@@ -84,12 +87,13 @@ export function settle(
   verdict: Exclude<Verdict, { kind: "match" }>,
   numeral: Numeral,
   facets: Facets,
-  { book, locale, isOfProject, sentence }: Settling,
+  { book, locale, isOfProject, sentence, said }: Settling,
 ): Verdict {
   if (verdict.kind !== "unknown" && verdict.kind !== "wrong") return verdict;
   if (numeral.unit === "other")
     return hasDigitsOfFigure(numeral, book) ? verdict : { kind: "elsewhere" };
-  if (locale === "zh" && countsOtherZh(numeral, facets, sentence, book.stated()))
+  const known = { figures: book.stated(), hasStated: said.length > 0 };
+  if (locale === "zh" && countsOtherZh(numeral, facets, sentence, known))
     return { kind: "elsewhere" };
   if (isForeign(numeral, facets, locale)) return { kind: "elsewhere" };
   const clause = facets.lead.split(/[，。；,;]/u).at(-1) ?? "";

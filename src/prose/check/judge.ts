@@ -47,7 +47,7 @@ export type Verdict =
 
 /** Growth, changes and leads carry a sign that the words around a number say. */
 const isSigned = ({ unit, aspect, label }: KnownFigure): boolean =>
-  unit === "points" ||
+  (unit === "points" && aspect !== "rest") ||
   [
     "yoy",
     "qoq",

@@ -72,6 +72,8 @@ function averageOf(part: KnownFigure, pool: readonly KnownFigure[]): readonly Kn
     });
 }
 
+const othersTogether = /^其[他余][^，。；]*(?:合计|总和|之和|加起来)/u;
+
 /** What a rate is compared with, where the words name a rate and no other time. */
 function comparedRates(
   words: string,
@@ -80,6 +82,11 @@ function comparedRates(
   locale: Locale,
 ): readonly KnownFigure[] {
   const wholes = pool.filter((figure) => isWhole(figure) && !isTarget(figure.indicator));
+  // 比其他三类的合计少2个: with all but the part itself.
+  if (othersTogether.test(words))
+    return wholes
+      .filter((whole) => sameAs(part)(whole) && whole !== part)
+      .flatMap((whole) => calculated(whole, part, "-") ?? []);
   if (averageWords[locale].test(words)) {
     const average = /平均|average/iu.test(words) ? averageOf(part, pool) : [];
     if (average.length > 0) return average;

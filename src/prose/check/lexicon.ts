@@ -37,7 +37,7 @@ export const activities = subjectsOf(String.raw`
   应开工 ;; due starts?|starts? due|due to (?:be )?start(?:ed)?|were due ;; ^应开工
   按期(?:开工)? ;; on plan|on time|as planned|due starts? made ;; 按期
   提前(?:开工)? ;; early starts?|started early ;; 提前
-  逾期(?:未开工)?|未(?:能)?按期开工|到期(?:后)?(?:[仍还])?[未没][^，。]{0,3}开工 ;; (?:late|overdue)(?: starts?| projects?)? ;; 逾期
+  逾期(?:未开工)?|(?:未能?|没有?)按期开工|到期(?:后)?(?:[仍还])?[未没][^，。]{0,3}开工 ;; (?:late|overdue)(?: starts?| projects?)? ;; 逾期
   未开工?|没有?开工|未能开工 ;; not (?:yet )?(?:been )?(?:started|begun|broken ground)|unstarted|wait\w* (?:to|for) (?:be )?start\w*|(?:has |have )?(?:yet|still) to (?:be )?(?:start\w*|begin|begun|break ground)|await\w* (?:a |their |its )?start|were not|no start ;; 未开工
   开工|动工 ;; starts?|started|starting|(?:work|construction) (?:\w+ ){0,2}?(?:began|begun|begins?)|began (?:work|construction)|(?:broke|broken|breaking) (?:\w+ )?ground|ground was broken|got under ?way|d(?:id|one) so ;; (?<!未|应|计划|预计|按期|提前)开工
   签约|签订|签下 ;; sign(?:s|ed|ing|ings)? ;; 签约
@@ -47,7 +47,7 @@ export const activities = subjectsOf(String.raw`
   施工项目|在建 ;; under construction ;; 施工项目|在建
   停工 ;; paused ;; 停工
   储备 ;; in reserve|reserves? ;; 储备
-  在库|入库|项目库|项目总[数量] ;; in (?:the )?statistics|library ;; 在库|入库|项目库|^项目数
+  在[库册]|入库|项目库|项目总[数量] ;; in (?:the )?statistics|library ;; 在库|入库|项目库|^项目数
   落地|招引 ;; landed|attracted ;; 落地|招引
   上季末|上期末 ;; before ended|ended with ;; 上期末
   纳入|新增(?:入库)?项目|新增入库 ;; added ;; 纳入
@@ -60,13 +60,13 @@ export const activities = subjectsOf(String.raw`
 `);
 
 const fixedAssets =
-  "固定资产投资 ;; fixed-asset investment|investment in fixed assets ;; 固定资产投资 ;; alone";
+  "固定资产投资|全部投资的?增速 ;; fixed-asset investment|investment in fixed assets ;; 固定资产投资 ;; alone";
 
 /** Kinds of money. */
 export const moneys = subjectsOf(String.raw`
   (?:年度|当年|本年|今年|全年|年内)(?:计划)?投资(?!完成)|年度计划|本年计划 ;; annual (?:plan|investment) ;; 年度计划
   总投资|投资总额|总金额|协议(?:总)?(?:投资|资金|金额)|匡算 ;; total investment|worth|in all|agreed ;; 总投资|协议投资
-  完成投资|投资完成 ;; completed|(?<!to be )(?:invested|spent) ;; 完成投资 ;; alone
+  完成投资|投资完成|完成[额量] ;; completed|(?<!to be )(?:invested|spent) ;; 完成投资 ;; alone
   ${fixedAssets}
   产值 ;; output ;; 产值
   税 ;; tax(?:es)? ;; 税
@@ -115,7 +115,7 @@ export const upWords: Bilingual = {
   en: "up|grew|rose|increase\\w*|higher|more|ahead|above|gain\\w*|growth(?! of)|climb\\w*|quicken\\w*|accelerat\\w*|jump\\w*|surg\\w*|advanc\\w*|expand\\w*|improv\\w*",
 };
 export const downWords: Bilingual = {
-  zh: "(?<!最)(?:下降|减少|降低|回落|下滑|缩小|低于|慢于|落后|滞后|降幅|后移|后退|下移|退|少|低|减|降|慢|跌)",
+  zh: "(?<!最)(?:下降|减少|降低|回落|下滑|缩小|低于|慢于|落后|滞后|降幅|后移|后退|下移|退|少|低|减|降|慢|跌|[只还仍尚也就均都区县市类]差)",
   en: "down|fell|decrease\\w*|lower|less|fewer|behind|below|declin\\w*|drop\\w*|short of|slow\\w*|slip\\w*|eas(?:ed|ing)|lag\\w*|shr[aiu]nk\\w*|contract(?:ed|ing)|lost",
 };
 /** 降幅小, 增幅大: words that turn the sense of another one, so that no direction is read. */

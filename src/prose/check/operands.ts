@@ -8,6 +8,7 @@ import type { Facets } from "./context.ts";
 import { activities, moneys, rates, type Subject } from "./lexicon.ts";
 import type { Part } from "./mentions.ts";
 import { isOfMention, isWhole } from "./parts.ts";
+import { slicesOf } from "./pool.ts";
 import { earlierQuarters } from "./quarters.ts";
 import type { Sentence } from "./sentences.ts";
 
@@ -39,13 +40,7 @@ export function partsIn({ sentence }: Pick<Reading, "sentence">): Part[] {
 
 /** The figures of some parts, and of the whole, in one quarter. */
 function figuresIn(book: FigureBook, parts: readonly Part[], quarter: Quarter): KnownFigure[] {
-  const slices = parts.flatMap(({ regions, categories }) => [
-    ...regions.map((category) => ({ dimension: "region" as const, category })),
-    ...categories.flatMap((key) => {
-      const [dimension = "", category = ""] = key.split(" ");
-      return isDimension(dimension) ? [{ dimension, category }] : [];
-    }),
-  ]);
+  const slices = parts.flatMap(({ regions, categories }) => slicesOf(regions, categories));
   return [
     ...book.stated(quarter),
     ...book.computed(undefined, quarter),
@@ -55,6 +50,12 @@ function figuresIn(book: FigureBook, parts: readonly Part[], quarter: Quarter): 
 
 const namedIn = (group: readonly Subject[], text: string, locale: Locale): Subject[] =>
   group.filter((subject) => text.search(subject[locale]) >= 0);
+
+/** 平均每个项目: by how many projects something is divided. */
+const perProject: Record<Locale, RegExp> = {
+  zh: /[每单]个项目|项目平均|平均单体/u,
+  en: /\b(?:per|each|every|a) project\b|\bapiece\b|\bon average\b/iu,
+};
 
 /** Investment or money alone: the total investment of projects. */
 const total: Subject = { zh: /总投资/gu, en: /\binvestment\b/giu, label: /总投资/u };
@@ -67,7 +68,10 @@ function isSpokenOf({ sentence, locale, stated }: Reading): (figure: KnownFigure
   const kinds = isOfMoney && /\b(?:investment|money)\b/iu.test(sentence.text) ? [total] : named;
   const has = (subjects: readonly Subject[], { label }: KnownFigure): boolean =>
     subjects.some((subject) => subject.label.test(label.zh));
+  const isEach = perProject[locale].test(sentence.text);
   return (figure) => {
+    if (isEach && figure.unit === "count" && /^projects(?:_split)?$/u.test(figure.indicator))
+      return true;
     if (stated.some(({ indicator }) => indicator === figure.indicator)) return true;
     // 第一产业: classes of which only some published figures are known say by themselves what is meant.
     if (figure.dimension !== null && !isDimension(figure.dimension)) return true;

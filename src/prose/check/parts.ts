@@ -1,12 +1,13 @@
 import type { Locale } from "../../domain/bilingual.ts";
-import { sign } from "../../domain/exact.ts";
+import { compare, sign } from "../../domain/exact.ts";
 import { calculate } from "../figures/calculate.ts";
+import type { FigureBook } from "../figures/book.ts";
 import type { KnownFigure } from "../figures/known-figure.ts";
 import type { Numeral } from "../numerals/numeral.ts";
 import type { Operator } from "../tokens.ts";
 import type { Facets } from "./context.ts";
 import { categoryKey, type Mention, type Part } from "./mentions.ts";
-import { narrow } from "./pool.ts";
+import { narrow, slicesOf } from "./pool.ts";
 
 /** A calculation with the token that an editor would write for it; there is none for two different steps. */
 export function calculated(a: KnownFigure, b: KnownFigure, operator: Operator): KnownFigure | null {
@@ -70,6 +71,36 @@ export function sums(
     const names = together.map((part) => [...part.regions, ...part.categories].join(" "));
     return total ? [{ ...total, dimension: "sum", category: names.join("+") }] : [];
   });
+}
+
+/** The figure of another part that says the same; undefined where it has none. */
+export const sameOfPart = (
+  book: FigureBook,
+  { indicator, aspect, quarter }: KnownFigure,
+  part: Part,
+): KnownFigure | undefined =>
+  [
+    ...book.stated(quarter),
+    ...slicesOf(part.regions, part.categories).flatMap((slice) => book.computed(slice, quarter)),
+  ].find(
+    (other) => other.indicator === indicator && other.aspect === aspect && isOfMention(part)(other),
+  );
+
+/** 张湾、竹山各开工5个: each figure of the last part that all the others have too. */
+export function sameOfEach(
+  each: readonly Mention[],
+  pool: readonly KnownFigure[],
+  numeral: Numeral,
+  facets: Facets,
+): readonly KnownFigure[] {
+  const [last = [], ...others] = [...each]
+    .reverse()
+    .map((part) => figuresOf(part, pool, numeral, facets));
+  return last.filter((figure) =>
+    others.every((figures) =>
+      figures.some((other) => sameAs(figure)(other) && compare(other.value, figure.value) === 0),
+    ),
+  );
 }
 
 /** Words by which a number counts together what was said before it. */

@@ -8,23 +8,25 @@ import type { Slice } from "../../stats/slice.ts";
 import { wholeSlice } from "../../stats/slice.ts";
 import type { Facets } from "./context.ts";
 import { complementsOf } from "./complements.ts";
-import { activities, aspectWords, type Subject } from "./lexicon.ts";
+import { activities, aspectWords, moneys, type Subject } from "./lexicon.ts";
 import { categoryKey } from "./mentions.ts";
 import { test } from "./said.ts";
+
+/** Regions and classes as parts of the register. */
+export const slicesOf = (regions: Iterable<string>, classes: Iterable<string>): Slice[] => [
+  ...Array.from(regions, (category): Slice => ({ dimension: "region", category })),
+  ...Array.from(classes).flatMap((key): Slice[] => {
+    const [dimension = "", category = ""] = key.split(" ");
+    return isDimension(dimension) && dimension !== "region" ? [{ dimension, category }] : [];
+  }),
+];
 
 /** The parts of the register of which the words speak: the whole, and every part they name. */
 function slicesFor({ owner, regions, named, categories, carried }: Facets): Slice[] {
   const codes = new Set([...regions, ...named.flatMap((mention) => mention.regions)]);
   if (owner !== null && typeof owner === "object") codes.add(owner.region);
   const classes = new Set([...(categories ?? []), ...carried]);
-  return [
-    wholeSlice,
-    ...Array.from(codes, (category): Slice => ({ dimension: "region", category })),
-    ...Array.from(classes).flatMap((key): Slice[] => {
-      const [dimension = "", category = ""] = key.split(" ");
-      return isDimension(dimension) && dimension !== "region" ? [{ dimension, category }] : [];
-    }),
-  ];
+  return [wholeSlice, ...slicesOf(codes, classes)];
 }
 
 /** Numbers of counties are meant where counties are named; numbers of named projects by tokens only. */
@@ -264,6 +266,25 @@ function owned(pool: readonly KnownFigure[], numeral: Numeral, facets: Facets): 
     .keep(saysWhat(facets, numeral), facets.said !== "plain");
 }
 
+const moneyFirst = (subjects: readonly Subject[]): Subject[] => [
+  ...subjects.filter((subject) => moneys.includes(subject)),
+  ...subjects.filter((subject) => !moneys.includes(subject)),
+];
+
+/** Growth, changes and places are of the number before them; null where something else was named since. */
+function isOfBefore({ unit }: Numeral, { before, said, lead }: Facets): Test | null {
+  if (!before || isTarget(before.indicator)) return null;
+  if (unit !== "rank" && !["growth", "qoq", "change"].includes(said)) return null;
+  // 项目增加到61个；总投资不升反降，降幅15.3%
+  const since = lead.split(/\d/u).at(-1) ?? "";
+  const named = [...activities, ...moneys].filter((subject) =>
+    [subject.zh, subject.en].some((words) => since.search(words) >= 0),
+  );
+  return named.every((subject) => names(subject)(before))
+    ? ({ indicator }) => indicator === before.indicator
+    : null;
+}
+
 /** Keeps what the words allow. */
 export function narrow(pool: readonly KnownFigure[], numeral: Numeral, facets: Facets): Narrowed {
   const sieve = owned(pool, numeral, facets);
@@ -278,16 +299,18 @@ export function narrow(pool: readonly KnownFigure[], numeral: Numeral, facets: F
     sieve.keep(isOfPart(facets), facets.categories !== null);
   // What the number's own clause names says more than what was named before it.
   const near = facets.subjects.filter((subject) => facets.nearSubjects.includes(subject));
-  for (const subject of [...near, ...facets.subjects]) sieve.keep(names(subject), true);
+  // 在册项目总投资增长56.4%: of what is no number of things the money says more than what was done.
+  const isCounted = ["count", "events", "none"].includes(numeral.unit);
+  const ordered = (some: readonly Subject[]) => (isCounted ? some : moneyFirst(some));
+  const ofBefore = isOfBefore(numeral, facets);
+  // 总投资318.8亿元，增长56.4%: growth that names nothing is that of the number before it.
+  if (ofBefore && near.length === 0) sieve.keep(ofBefore, true);
+  for (const subject of [...ordered(near), ...ordered(facets.subjects)])
+    sieve.keep(names(subject), true);
   // 全市项目总投资 is that of all projects, not of those started.
   if (!facets.hasActivity && facets.subjects.length > 0) sieve.keep(isOfNoActivity, false);
   sieve.keep(isOfPart(facets), facets.categories !== null).keep(isOfSpan(facets), false);
-  const isOfBefore = numeral.unit === "rank" || ["growth", "qoq", "change"].includes(facets.said);
-  // 项目总数增加到61个；总投资增长56.4%: growth is of what its own clause names.
-  const isNamed = before !== null && facets.nearSubjects.every((subject) => names(subject)(before));
-  return before && isNamed && isOfBefore && !isTarget(before.indicator)
-    ? sieve.keep(({ indicator }) => indicator === before.indicator, true)
-    : sieve;
+  return ofBefore ? sieve.keep(ofBefore, true) : sieve;
 }
 
 const ofEachCounty = /\b(?:all|each|every|no)\b[^,;]*\b(?:count(?:y|ies)|districts?)\b/iu;

@@ -1,12 +1,13 @@
-import { toNumber } from "../../domain/exact.ts";
+import { compare, toNumber } from "../../domain/exact.ts";
 import { width } from "../../consistency/interval.ts";
 import type { KnownFigure } from "../figures/known-figure.ts";
 import { isWhole as isInFull, rangeOf, type Numeral } from "../numerals/numeral.ts";
+import type { Facets } from "./context.ts";
 import { derivationsOf } from "./derivations.ts";
 import { spokenFigures, type Reading } from "./operands.ts";
 import { standingsOf } from "./standings.ts";
 import { states } from "./judge.ts";
-import { calculated, isOfMention, isWhole, sameAs } from "./parts.ts";
+import { calculated, isOfMention, isOfSamePart, isWhole, sameAs } from "./parts.ts";
 import { isCompatible, isLead, isOfOwner } from "./pool.ts";
 
 /**
@@ -42,24 +43,45 @@ function restated({ numeral, facets, stated, sentence }: Reading): readonly Know
 }
 
 /** 137个，超过全市的一半; 2.8亿元，不到产业类的七成: what was stated right before, of the part that is named, else of all. */
-function shareOfStated(
+function sharesOfStated(
   { numeral, facets, sentence, stated }: Reading,
   figures: readonly KnownFigure[],
-) {
-  const { before } = facets;
+): KnownFigure[] {
+  const { before, subjects } = facets;
   if (numeral.unit !== "percent" || !before || before !== stated.at(-1)) return [];
   const from = facets.lead.length - facets.clause.length;
   const named = sentence.mentions.filter(
     ({ start, end }) => start >= from && end <= facets.lead.length,
   );
-  return figures
+  const isBase = (figure: KnownFigure): boolean =>
+    named.length > 0 ? named.some((part) => isOfMention(part)(figure)) : isWhole(figure);
+  const now = figures.filter((one) => one !== before && one.quarter === before.quarter);
+  const wholes = now.filter((whole) => sameAs(whole)(before) && isBase(whole));
+  // 应开工的41个项目中，有近两成没有按期开工: what is named is a part of what was stated.
+  const parts = now
     .filter(
-      (whole) => whole !== before && sameAs(whole)(before) && whole.quarter === before.quarter,
+      (part) =>
+        part.aspect === "" && isOfSamePart(part, before) && compare(part.value, before.value) < 0,
     )
-    .filter((whole) =>
-      named.length > 0 ? named.some((part) => isOfMention(part)(whole)) : isWhole(whole),
-    )
-    .flatMap((whole) => calculated(before, whole, "/") ?? []);
+    .filter(
+      ({ label }) => subjects.length > 0 && subjects.every((one) => one.label.test(label.zh)),
+    );
+  return [
+    ...wholes.flatMap((whole) => calculated(before, whole, "/") ?? []),
+    ...parts.flatMap((part) => calculated(part, before, "/") ?? []),
+  ].filter(({ unit }) => unit === "percent");
+}
+
+/** 五个项目里就有三个投资在亿元以上: the shares of the parts that are named after a fraction. */
+function sharesOfNamed({ numeral, sentence, facets }: Reading, figures: readonly KnownFigure[]) {
+  if (numeral.isFraction !== true || facets.before !== null) return [];
+  const at = numeral.end - sentence.start;
+  const after = sentence.mentions.filter(
+    ({ start }) => start >= at && start < at + facets.tail.length,
+  );
+  return figures.filter(
+    (figure) => figure.aspect === "share" && after.some((part) => isOfMention(part)(figure)),
+  );
 }
 
 /** 竹山县的10个到期项目；房县的11个: the same figure of another part. */
@@ -88,7 +110,8 @@ function* readingsOf(reading: Reading): Generator<Candidates> {
   yield [restated(reading), Infinity];
   yield [derivationsOf(reading, stated), few];
   const spoken = spokenFigures(reading);
-  yield [shareOfStated(reading, spoken), Infinity];
+  yield [sharesOfStated(reading, spoken), Infinity];
+  yield [sharesOfNamed(reading, spoken), Infinity];
   const isCounted = ({ unit }: KnownFigure): boolean => isCompatible(numeral.unit, unit);
   if (facets.owner !== null || facets.categories !== null)
     yield [sameOfOther(reading, spoken).filter(isCounted), few];
@@ -110,8 +133,11 @@ export function otherReading(reading: Reading): KnownFigure | null {
   const { numeral, facets } = reading;
   // 占比分别为, respectively: each number of a row is of one of those before it.
   if (facets.isPaired) return null;
+  // 慢于时间进度最多的是茅箭区（6.4个百分点），最少的是张湾区（1.3个百分点）: behind, as the one before it.
+  const isOfLead = facets.direction === 0 && reading.stated.some(isLead);
+  const heard: Facets = isOfLead ? { ...facets, direction: null } : facets;
   for (const [found, most] of readingsOf(reading)) {
-    const match = found.find((figure) => states(numeral, facets, figure));
+    const match = found.find((figure) => states(numeral, heard, figure));
     if (match && (most === Infinity || chance(numeral, found) <= most)) return match;
   }
   return null;

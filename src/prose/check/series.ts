@@ -9,6 +9,8 @@ export interface InSeries {
   /** Of how many numbers before it a row gives the shares or growth: 150个，总投资861亿元，分别占61.5%和94.8%. */
   readonly back: number | null;
   readonly together: readonly Mention[];
+  /** Parts of which it says the same of each: 张湾、竹山各开工5个. */
+  readonly each: readonly Mention[];
   /** Where the row begins and ends in its sentence: what is said before and after it is said of each of its numbers. */
   readonly row: { readonly start: number; readonly end: number } | null;
 }
@@ -24,7 +26,9 @@ const joined: Record<Locale, RegExp> = {
   en: /^\s(?:together|combined|jointly)\b[^,;\d]*$/iu,
 };
 
-const none: InSeries = { part: null, back: null, together: [], row: null };
+const ofEach = /^[^，。；：]*各(?!县|区|地)[^，。；：]{0,4}$/u;
+
+const none: InSeries = { part: null, back: null, together: [], each: [], row: null };
 
 /** 99 starts, two fifths of the total: an amount and its share are no row. */
 const isOfOneUnit = (a: { numeral: Numeral }, b: { numeral: Numeral }): boolean =>
@@ -97,6 +101,8 @@ export function seriesOf(
       row.forEach(({ numeral }, i) => found.set(numeral, { ...whole, part: named[i] ?? null }));
     else if (isApart && row.length > 1)
       row.forEach(({ numeral }) => found.set(numeral, { ...whole, back: row.length }));
+    else if (row.length === 1 && row[0] && before && ofEach.test(text.slice(from, first)))
+      found.set(row[0].numeral, { ...none, each: before });
     else if (row.length === 1 && row[0] && before && joined[locale].test(text.slice(from, first)))
       found.set(row[0].numeral, { ...none, together: before });
   }

@@ -74,14 +74,15 @@ function wholesOf(
 ): KnownFigure[] {
   const { words, about, parts } = base;
   const plain = pool.filter(isPlain);
-  if (part && ofSameYear.test(words)) {
+  if (part && ofSameYear.test(words) && subjectsIn(words, numeral, locale).length === 0) {
     const ytd = part.indicator.replace(/_quarter$/u, "_ytd");
     return plain.filter((one) => one.indicator === ytd && isOfSamePart(one, part));
   }
   const isPlaced = (figure: KnownFigure): boolean => {
     if (parts.length > 0) return parts.some((one) => isOfMention(one)(figure));
     if (ofItsOwn.test(words)) return part ? isOfSamePart(figure, part) : isOfOwner(facets)(figure);
-    return isWhole(figure) || (part !== null && !ofCity.test(words) && isOfSamePart(figure, part));
+    const isOwn = part === null ? isOfOwner(facets)(figure) : isOfSamePart(figure, part);
+    return isWhole(figure) || (!ofCity.test(words) && isOwn);
   };
   const placed = plain.filter((figure) => isPlaced(figure) && figure !== part);
   const like = part
@@ -109,7 +110,9 @@ function statedPart({ base, facets, locale }: Asked): KnownFigure | null {
   const total = totalWords[locale].test(base.about) ? sumOfStated(facets) : null;
   const before = total ?? facets.before;
   if (!before || !isPlain(before)) return null;
-  return hasUnitOf(base.about)(before) ? before : null;
+  // 开工26个，投资72.8亿元，占全部开工投资的8%: things are no share of money.
+  const isLike = hasUnitOf(base.about)(before) && hasUnitOf(base.words)(before);
+  return isLike ? before : null;
 }
 
 /** Shares that have a name of their own. */
@@ -150,7 +153,11 @@ function partsOf(
   whole: KnownFigure,
   { base, pool, numeral, facets, locale }: Asked,
 ): KnownFigure[] {
-  const subjects = subjectsIn(base.about, numeral, locale);
+  const { before, lead, clause } = facets;
+  // 完成投资10.5亿元，占年度计划的43.6%: where its number was wrong, the clause before it still names it.
+  const earlier = before === null ? lead.slice(0, lead.length - clause.length) : "";
+  const about = subjectsIn(base.about, numeral, locale);
+  const subjects = about.length > 0 ? about : subjectsIn(earlier.slice(-40), numeral, locale);
   const owned = pool
     .filter(isPlain)
     .filter(isOfOwner(facets))
@@ -164,6 +171,11 @@ function partsOf(
  * none where the data have no such figures.
  */
 export function sharesOfBase(asked: Asked): KnownFigure[] {
+  const { before, stated } = asked.facets;
+  const former = stated.at(-2);
+  // 完成投资10.6亿元，占年度计划23.0亿元的46.0%: the base is stated with its number.
+  if (/\d/u.test(asked.base.words) && before && former && isPlain(former))
+    return shareOf(asked, former, before);
   const part = statedPart(asked);
   if (part) return wholesOf(part, asked).flatMap((whole) => shareOf(asked, part, whole));
   return wholesOf(null, asked).flatMap((whole) =>

@@ -12,7 +12,7 @@ import { isOfCounties, narrow } from "./pool.ts";
 /** What a text says of all counties at once: 各县市区完成率介于43.6%至48.7%之间, 均在40%以上, 2个县市区高于全市平均水平. */
 
 const counties: Record<Locale, RegExp> = {
-  zh: /县市区|各[县区]|区县|各地/u,
+  zh: /县市区|各[县区]|区县|县区|各地/u,
   en: /\b(?:counties|districts)\b/iu,
 };
 const lowEnd: Record<Locale, RegExp> = {

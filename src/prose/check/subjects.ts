@@ -42,8 +42,12 @@ function nearBy(
   const after = tail.slice(0, reach[locale]);
   // 没有达到50%的时间进度: what follows 的 is what the number is of.
   const own = locale === "zh" && /^的/u.test(tail) ? after.slice(1) : null;
+  // 应开工的10个项目中已有9个按期开工: what follows a number at once, after another number has taken what stands before.
+  const direct = group.find((subject) => tail.search(subject[locale]) === 0);
+  const isOfTail = locale === "zh" && /\d[^\d，。；]*中/u.test(clause);
   return (
     group.find((subject) => rates.includes(subject) && own?.search(subject.zh) === 0) ??
+    (isOfTail ? direct : undefined) ??
     lastIn(group, clause, locale) ??
     firstIn(group, after, locale)
   );

@@ -9,8 +9,10 @@ import {
   apartOfStated,
   calculated,
   differences,
+  figuresOf,
   isOfSamePart,
   isWhole,
+  sameOfEach,
   sumOfStated,
   sums,
   totalWords,
@@ -120,7 +122,9 @@ function undoneOf(
   { unit }: Numeral,
   facets: Facets,
 ): readonly KnownFigure[] {
-  const isUndone = unit === "percent" && /(?:待|未)完成/u.test(facets.tail);
+  // 剩下的21.6%要在四季度完成
+  const isLeft = /(?:剩下|余下|剩余|其余)的?$/u.test(facets.clause);
+  const isUndone = unit === "percent" && (isLeft || /(?:待|未)完成/u.test(facets.tail));
   // 完成率78.4%，距离完成年度计划还差21.6个百分点
   const isMissing = unit === "points" && /(?:完成|计划)[^，。；]*[还尚仍]差$/u.test(facets.clause);
   if (!isUndone && !isMissing) return [];
@@ -179,6 +183,12 @@ export function workedOut(
   const near = `${clause}${tail}`;
   const spread = spreadOf(book, numeral, facets, locale);
   if (spread) return spread;
+  if (facets.each.length > 0) {
+    const same = sameOfEach(facets.each, pool, numeral, facets);
+    const last = facets.each.at(-1);
+    // Where they are not all alike, the one named last says what it should have been.
+    return same.length > 0 || !last ? same : figuresOf(last, pool, numeral, facets);
+  }
   if (together.length > 0) return sums(together, pool, numeral, facets);
   if (versus) return differences(versus, pool, numeral, facets);
   if (numeral.unit === "times") return multiples(pool, numeral, facets, locale);

@@ -1,4 +1,4 @@
-import { exact, multiply, negate, shift, type Exact } from "../../domain/exact.ts";
+import { compare, divide, exact, multiply, negate, shift, type Exact } from "../../domain/exact.ts";
 import { arabicPattern, parseArabic } from "./arabic.ts";
 import { parseChinese, parseFraction, parseTenths, type Read } from "./chinese.ts";
 import type { Bound, Numeral, NumeralUnit } from "./numeral.ts";
@@ -159,6 +159,11 @@ const fraction = new RegExp(`(?<below>${number})分之(?<above>${number})`, "gu"
 const tenths =
   /(?<whole>[一二两三四五六七八九])成(?<half>[一二三四五六七八九半])?(?![\p{Script=Han}]{0,1}[立效为交本就果])/gu;
 const doubled = /翻了?(?<times>[一两二三])番|翻番/gu;
+/** 每10个开工项目中就有6个, 五个项目里就有三个 */
+const among = new RegExp(
+  `(?<each>每)?(?<below>${number})个(?<words>[^，。；\\d]{0,12}?)[里中](?<so>就|便)?有(?<above>${number})个`,
+  "gu",
+);
 const halves = /(?<not>[未没不][有能]?)?(?:(?:过|超)?半数|一半|过半)/gu;
 
 /** 突破千亿元, 接近百亿元: a round amount without a digit, where words say that it was reached or missed. */
@@ -200,6 +205,17 @@ function wordNumerals(text: string): Numeral[] {
   for (const match of text.matchAll(tenths)) {
     const parsed = parseTenths(match[0]);
     if (parsed) found.push(percent(text, spanOf(match), parsed));
+  }
+  for (const match of text.matchAll(among)) {
+    const { each, so, below = "", above = "" } = match.groups ?? {};
+    const [part, whole] = [read(above), read(below)];
+    if (!part || !whole || (each ?? so) === undefined) continue;
+    if (compare(whole.value, exact(10)) > 0 || compare(part.value, whole.value) >= 0) continue;
+    const value = multiply(divide(part.value, whole.value), exact(100));
+    found.push({
+      ...percent(text, spanOf(match), { value, place: exact(1) }, true),
+      bound: "about",
+    });
   }
   for (const match of text.matchAll(halves)) {
     const half = percent(text, spanOf(match), { value: exact(50), place: exact(2) }, true);
