@@ -20,7 +20,7 @@ export const namesOwn = (text: string): boolean =>
 
 /** After a number these say something of what is counted, and do not name it: 8个到期没有开工, 17个是. */
 const saying =
-  /^(?:[是在为未已均都全也仍尚还就即属位由从被将可能待按超不没有占达涉的和与及、多少较比同至到左右以之增减提升降回]|分别|到期|完成|纳入|退出|以[上下])/u;
+  /^(?:[是在为未已均都全也仍尚还就即属位由从被将可能待按超不没有占达涉的和与及、多少较比同至到左右以之增减提升降回上下相对]|分别|到期|完成|纳入|退出|以[上下])/u;
 
 /** Words of a clause that count, compare, or name a time or the whole, and no thing: 其中, 共有, 比上年同期. */
 const bare =

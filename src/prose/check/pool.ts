@@ -56,8 +56,10 @@ const figuresOf = (
   numeral: Numeral,
   facets: Facets,
 ): KnownFigure[] => [
-  ...book.stated(quarter).filter((figure) => isMeant(figure, numeral, facets)),
-  ...slicesFor(facets).flatMap((slice) => book.computed(slice, quarter)),
+  ...[
+    ...book.stated(quarter),
+    ...slicesFor(facets).flatMap((slice) => book.computed(slice, quarter)),
+  ].filter((figure) => isMeant(figure, numeral, facets)),
   ...[...new Set([...(facets.categories ?? []), ...facets.classes])].flatMap((key) =>
     complementsOf(book, quarter, key),
   ),
