@@ -3,10 +3,15 @@ import type { Sentence } from "./sentences.ts";
 
 /**
  * What a sentence says in passing before a number: in brackets that are closed, 244个（其中产业类121个），总投资;
- * and the whole of a share, 占全市的25.2%，居第2位, which is not what the rest of the sentence is about.
+ * the whole of a share, 占全市的25.2%，居第2位, and what something was compared with, 比张湾区多5个；总投资, which are not
+ * what the rest of the sentence is about.
  */
 const asides: Record<Locale, readonly RegExp[]> = {
-  zh: [/（[^（）]*）|\([^()]*\)/gu, /占[^，。；：、（(]*(?=[，。；：、（(])/gu],
+  zh: [
+    /（[^（）]*）|\([^()]*\)/gu,
+    /占[^，。；：、（(]*(?=[，。；：、（(])/gu,
+    /(?<=[，；])[略也]?(?:[高低快慢多少]于|比)(?![^，。；]{0,8}(?:上年|去年|同期|季|半年|目标|进度|仅次))[^，。；：、（(]*(?=[，。；：、（(])/gu,
+  ],
   en: [/\([^()]*\)/gu],
 };
 

@@ -23,7 +23,7 @@ import { workedOut } from "./worked-out.ts";
 export const isOpen = (verdict: Verdict): boolean =>
   verdict.kind === "unknown" ||
   (verdict.kind === "wrong" &&
-    ["value", "bound"].includes(verdict.fault) &&
+    ["value", "bound", "scale"].includes(verdict.fault) &&
     verdict.isWorkedOut !== true);
 
 /** Why a number is not what the data say. */

@@ -66,7 +66,7 @@ const fixedAssets =
 export const moneys = subjectsOf(String.raw`
   (?:年度|当年|本年|今年|全年|年内)(?:计划)?投资(?!完成)|年度计划|本年计划 ;; annual (?:plan|investment) ;; 年度计划
   总投资|投资总额|总金额|协议(?:总)?(?:投资|资金|金额)|匡算 ;; total investment|worth|in all|agreed ;; 总投资|协议投资
-  完成投资|投资完成|完成[额量] ;; completed|(?<!to be )(?:invested|spent) ;; 完成投资 ;; alone
+  完成投资|投资完成|完成[额量]|(?:目前|现已|实际|已|累计)完成$ ;; completed|(?<!to be )(?:invested|spent) ;; 完成投资 ;; alone
   ${fixedAssets}
   产值 ;; output ;; 产值
   税 ;; tax(?:es)? ;; 税

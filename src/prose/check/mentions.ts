@@ -62,7 +62,9 @@ const lessWords = ["below", "under", "less than", "smaller than"];
 const complementForms = (name: string, locale: Locale): string[] => {
   const [, amount] = (locale === "zh" ? /^(.*?)及?以上$/u : /^(.*) and above$/iu).exec(name) ?? [];
   if (amount === undefined) return [];
-  return locale === "zh" ? [`${amount}以下`] : lessWords.map((word) => `${word} ${amount}`);
+  return locale === "zh"
+    ? [`${amount}以下`, `不足${amount}`, `不到${amount}`]
+    : lessWords.map((word) => `${word} ${amount}`);
 };
 
 /** Names of English classes in running text: the first word of the name, as an adjective too: industrial. */

@@ -51,9 +51,9 @@ function figuresIn(book: FigureBook, parts: readonly Part[], quarter: Quarter): 
 const namedIn = (group: readonly Subject[], text: string, locale: Locale): Subject[] =>
   group.filter((subject) => text.search(subject[locale]) >= 0);
 
-/** 平均每个项目: by how many projects something is divided. */
+/** 平均每个项目, 占全部项目的: by how many projects something is divided. */
 const perProject: Record<Locale, RegExp> = {
-  zh: /[每单]个项目|项目平均|平均单体/u,
+  zh: /[每单]个项目|项目平均|平均单体|(?:全部|所有|在册)项目|项目总数/u,
   en: /\b(?:per|each|every|a) project\b|\bapiece\b|\bon average\b/iu,
 };
 

@@ -310,7 +310,8 @@ export function narrow(pool: readonly KnownFigure[], numeral: Numeral, facets: F
   for (const subject of [...ordered(near), ...ordered(facets.subjects)])
     sieve.keep(names(subject), true);
   // 全市项目总投资 is that of all projects, not of those started.
-  if (!facets.hasActivity && facets.subjects.length > 0) sieve.keep(isOfNoActivity, false);
+  if (!facets.hasActivity && facets.subjects.length > 0 && !isCounted)
+    sieve.keep(isOfNoActivity, false);
   sieve.keep(isOfPart(facets), facets.categories !== null).keep(isOfSpan(facets), false);
   return ofBefore ? sieve.keep(ofBefore, true) : sieve;
 }

@@ -56,7 +56,9 @@ function sharesOfStated(
   const isBase = (figure: KnownFigure): boolean =>
     named.length > 0 ? named.some((part) => isOfMention(part)(figure)) : isWhole(figure);
   const now = figures.filter((one) => one !== before && one.quarter === before.quarter);
-  const wholes = now.filter((whole) => sameAs(whole)(before) && isBase(whole));
+  const isOfAll = ({ indicator, unit }: KnownFigure): boolean =>
+    /^projects(?:_split)?$/u.test(indicator) && unit === before.unit;
+  const wholes = now.filter((one) => (sameAs(one)(before) || isOfAll(one)) && isBase(one));
   // 应开工的41个项目中，有近两成没有按期开工: what is named is a part of what was stated.
   const parts = now
     .filter(

@@ -126,7 +126,8 @@ function undoneOf(
   const isLeft = /(?:剩下|余下|剩余|其余)的?$/u.test(facets.clause);
   const isUndone = unit === "percent" && (isLeft || /(?:待|未)完成/u.test(facets.tail));
   // 完成率78.4%，距离完成年度计划还差21.6个百分点
-  const isMissing = unit === "points" && /(?:完成|计划)[^，。；]*[还尚仍]差$/u.test(facets.clause);
+  const isMissing =
+    unit === "points" && /(?:完成|计划)[^，。；]*[还尚仍][差有]$/u.test(facets.clause);
   if (!isUndone && !isMissing) return [];
   return pool
     .filter((figure) => figure.indicator === "completion_rate" && figure.aspect === "")
