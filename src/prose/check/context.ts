@@ -73,7 +73,7 @@ const boundTails = /^(?:及?以[上下]|左右|\s(?:or|and) (?:more|less|above|o
 const clauseEnds: Record<Locale, RegExp> = {
   zh: /[，。；：、（(,;:\n]/u,
   en: new RegExp(
-    `(?<!\\d),|,(?!\\d)|[;:(\\n]|\\sand\\s(?=$|\\d|(?:${numberWord})\\b)|\\s(?:while|but)\\s`,
+    `(?<!\\d),|,(?!\\d)|[;:(\\n]|\\sand\\s(?=$|\\d|(?:${numberWord}|(?:roughly|about|nearly|almost|around|some|half))\\b)|\\s(?:while|but)\\s`,
     "u",
   ),
 };
@@ -85,8 +85,8 @@ function clauseBefore(lead: string, locale: Locale): string {
   const clauses = lead.split(clauseEnds[locale]);
   const inside = clauses.at(-1) ?? "";
   // climbed to 31.88 billion yuan, that is, by 56.4%
-  if (locale === "en" && /^\s*(?:or |that is )?by\s*$/u.test(inside))
-    return clauses.slice(-3).join(", ");
+  if (locale === "en" && /^\s*(?:(?:or |that is )?by|or)\s*$/u.test(inside))
+    return clauses.slice(inside.trim() === "or" ? -2 : -3).join(", ");
   if (inside !== "" || !/[（(]$/u.test(lead)) return inside;
   const outside = lead.slice(0, -1).split(clauseEnds[locale]).at(-1) ?? "";
   return lead.slice(lead.length - outside.length - 1);

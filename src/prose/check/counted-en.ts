@@ -1,4 +1,5 @@
 import { functionWord } from "../numerals/english.ts";
+import { toNumber } from "../../domain/exact.ts";
 import type { Numeral } from "../numerals/numeral.ts";
 import type { Counted } from "./counted.ts";
 import type { Sentence } from "./sentences.ts";
@@ -39,6 +40,17 @@ const numbered =
   /\b(?:room|window|counter|desk|gate|building|block|floor|platform|bus|line|route|highway|road|tunnel|bridge|volume|issue|page|chapter|article|section|paragraph|clause|step|grade|lot|plot|berth|pier|shaft|well|furnace|unit|kilometre|hotline|channel|extension|aged?|code)\s$/iu;
 const capital = /(?<=\p{L},?\s)\p{Lu}\p{Ll}+\s$/u;
 
+/** The two districts, Maojian and Zhangwan: how many are named right behind it. */
+function countsNames({ text, mentions }: Sentence, end: number, { value }: Numeral): boolean {
+  const named = mentions.filter(({ start }) => start >= end);
+  const [first] = named;
+  if (!first || !/^(?:\s[a-z]+){0,3},?\s$/u.test(text.slice(end, first.start))) return false;
+  const gap = named.findIndex(
+    ({ start }, i) => i > 0 && !/^(?:,|,? and)\s$/u.test(text.slice(named[i - 1]?.end, start)),
+  );
+  return toNumber(value) === (gap === -1 ? named.length : gap) && named.length > 1;
+}
+
 /** Room 402, Window 6, aged 34: a number that tells one thing from others. */
 function isName(sentence: Sentence, start: number): boolean {
   const lead = sentence.text.slice(Math.max(0, start - 40), start);
@@ -54,7 +66,7 @@ const reported =
 export function countedEn(sentence: Sentence, numeral: Numeral): Counted {
   const { text } = sentence;
   const [start, end] = [numeral.start - sentence.start, numeral.end - sentence.start];
-  if (isName(sentence, start)) return "name";
+  if (isName(sentence, start) || countsNames(sentence, end, numeral)) return "name";
   // English numbers carry their noun.
   const words = phraseAfter(numeral.text.replace(/^[^\s-]+/u, "") + text.slice(end));
   const isOurs = (word: string): boolean =>

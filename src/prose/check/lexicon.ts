@@ -39,7 +39,7 @@ export const activities = subjectsOf(String.raw`
   提前(?:开工)? ;; early starts?|started early ;; 提前
   逾期(?:未开工)?|(?:未能?|没有?)按期开工|到期(?:后)?(?:[仍还])?[未没][^，。]{0,3}开工 ;; (?:late|overdue)(?: starts?| projects?)? ;; 逾期
   未开工?|没有?开工|未能开工 ;; not (?:yet )?(?:been )?(?:started|begun|broken ground)|unstarted|wait\w* (?:to|for) (?:be )?start\w*|(?:has |have )?(?:yet|still) to (?:be )?(?:start\w*|begin|begun|break ground)|await\w* (?:a |their |its )?start|were not|no start ;; 未开工
-  开工|动工 ;; starts?|started|starting|(?:work|construction) (?:\w+ ){0,2}?(?:began|begun|begins?)|began (?:work|construction)|(?:broke|broken|breaking) (?:\w+ )?ground|ground was broken|got under ?way|d(?:id|one) so ;; (?<!未|应|计划|预计|按期|提前)开工
+  开工|动工 ;; starts?|started|starting|new projects?|(?:work|construction) (?:\w+ ){0,2}?(?:began|begun|begins?)|began (?:work|construction)|(?:broke|broken|breaking) (?:\w+ )?ground|ground was broken|got under ?way|d(?:id|one) so ;; (?<!未|应|计划|预计|按期|提前)开工
   签约|签订|签下 ;; sign(?:s|ed|ing|ings)? ;; 签约
   投产|竣工|建成|完工 ;; commission\w*|finish\w*|complet(?:ed|ions?) (?!rate|invest) ;; 投产|竣工
   复工 ;; resum\w* ;; 复工
@@ -95,13 +95,16 @@ export const aspectWords: Readonly<
 > = {
   growth: {
     zh: "增长|下降|增加|减少|提高|降低|同比|环比|增速|增幅|降幅|回落|上升|上涨|下滑|攀升|增|降",
-    en: "up|down|grew|rose|fell|growth|increase\\w*|decrease\\w*|declin\\w*|drop\\w*|more|less|higher|lower|larger|bigger|greater|gain\\w*|climb\\w*|shr[aiu]nk\\w*|slip\\w*|jump\\w*|expand\\w*",
+    en: "up|down|grew|rose|fell(?! (?:into|on|within|in))|growth|increase\\w*|decrease\\w*|declin\\w*|drop\\w*|more|less|higher|lower|larger|bigger|greater|gain\\w*|climb\\w*|shr[aiu]nk\\w*|slip\\w*|jump\\w*|expand\\w*",
   },
   share: {
     zh: "占|比重|份额|未开工率|相当于",
     en: "of (?:which|these|them|the|its|their|all|november's|planned|total|projects)|share|account\\w*",
   },
-  change: { zh: "多|少|增加|减少|增|减|相差", en: "more|fewer|less" },
+  change: {
+    zh: "多|少|增加|减少|增|减|相差",
+    en: "more|fewer|less|higher|lower|larger|smaller|greater",
+  },
   pace: { zh: "序时|时间进度|时间过", en: "calendar|schedule|time progress|elapsed|pace" },
   qoq: {
     zh: "环比|[比较与同]上(?:一|个)?季|[比较与同][一二三四]季度",
@@ -116,7 +119,7 @@ export const upWords: Bilingual = {
 };
 export const downWords: Bilingual = {
   zh: "(?<!最)(?:下降|减少|降低|回落|下滑|缩小|低于|慢于|落后|滞后|降幅|后移|后退|下移|退|少|低|减|降|慢|跌|[只还仍尚也就均都区县市类]差)",
-  en: "down|fell|decrease\\w*|lower|less|fewer|behind|below|declin\\w*|drop\\w*|short of|slow\\w*|slip\\w*|eas(?:ed|ing)|lag\\w*|shr[aiu]nk\\w*|contract(?:ed|ing)|lost",
+  en: "down|fell(?! (?:into|on|within|in))|decrease\\w*|lower|less|fewer|behind|below|declin\\w*|drop\\w*|short of|slow\\w*|slip\\w*|eas(?:ed|ing)|lag\\w*|shr[aiu]nk\\w*|contract(?:ed|ing)|lost",
 };
 /** 降幅小, 增幅大: words that turn the sense of another one, so that no direction is read. */
 export const turningWords: Bilingual = {

@@ -21,7 +21,7 @@ export interface Times {
 
 const lastYear: Record<Locale, RegExp> = {
   zh: /上年|去年/u,
-  en: /last year|(?:a|one) year (?:earlier|before|ago)/iu,
+  en: /last year|(?:a|one) year (?:earlier|before|ago)|the (?:year before|previous year|preceding year)|twelve months (?:earlier|before|ago)/iu,
 };
 const lastQuarter: Record<Locale, RegExp> = {
   zh: /上(?:一|个)?季/u,
@@ -30,7 +30,7 @@ const lastQuarter: Record<Locale, RegExp> = {
 const thisTime: Record<Locale, RegExp> = {
   // The register as it stood before is a figure of its own quarter.
   zh: /今年|本年|本季|当季|本期|上[季期]末/u,
-  en: /this (?:year|quarter)/iu,
+  en: /this (?:year|quarter|time)/iu,
 };
 /** 比上年同期, up on a year earlier: the earlier time is what the number is compared with. */
 const compared: Record<Locale, RegExp> = {
@@ -163,6 +163,9 @@ export function timesOf({ said, numeral, ...around }: Spoken, own: Quarter, loca
   if (hasReached(clause, locale))
     return { isOwn: true, earlier: earlierQuarters(told, own, locale) };
   const isNow = thisTime[locale].test(clause) || namedQuarters(clause, own, locale).includes(own);
+  // After 13 starts in the second quarter of 2021 there were 17 this time.
+  if (locale === "en" && /^\s(?:now|this (?:year|quarter|time))\b/u.test(around.tail))
+    return { isOwn: true, earlier: [] };
   const earlier = earlierQuarters(clause, own, locale);
   if (isNow && earlier.length === 0) return { isOwn: true, earlier: [] };
   const opened = earlier.length === 0 && !isNow ? openingQuarters(around, own, locale) : [];

@@ -17,12 +17,25 @@ export const lastIndex = (text: string, pattern: string): number => {
   return found ? found.index + found[0].length : -1;
 };
 
+/** Secondary industry gained 22.4% and primary industry lost 7.6%: the verb right before a number says it. */
+function rightBefore(clause: string): 1 | -1 | null {
+  const isLast = (words: string): boolean =>
+    new RegExp(String.raw`\b(?:${words})\s(?:by\s)?$`, "iu").test(clause);
+  if (isLast(upWords.en)) return 1;
+  return isLast(downWords.en) ? -1 : null;
+}
+
+/** Are worth 100 million yuan or more: nothing grew. */
+const orMore = /\b(?:or|and) (?:more|less|fewer|above|below|over)\b/giu;
+
 /** Which way the words around a number point. */
 export function directionOf(clause: string, tail: string, locale: Locale): Direction {
-  const words = locale === "zh" ? clause : `${clause} ¦ ${tail}`;
+  const words = locale === "zh" ? clause : `${clause} ¦ ${tail.replace(orMore, "")}`;
   if (test(turningWords[locale], words)) return null;
   const wholeWords = (pattern: string): string =>
     locale === "zh" ? pattern : `\\b(?:${pattern})\\b`;
+  const said = locale === "en" ? rightBefore(clause) : null;
+  if (said !== null) return said;
   const up = lastIndex(words, wholeWords(upWords[locale]));
   const down = lastIndex(words, wholeWords(downWords[locale]));
   if (up === down) return 0;
@@ -39,11 +52,15 @@ export const hasReached = (clause: string, locale: Locale): boolean => reached[l
 /** 接近全市的一半 */
 const ofWhole = /(?:全[市省]|全部[^，]*|总[数量额]|总投资|个数)的$/u;
 
+/** grew by 1.55 billion yuan, or 54.6 percent */
+const grew =
+  "grew|rose|increased|climbed|gained|jumped|expanded|fell|declined|dropped|decreased|shrank|lost|went (?:up|down)";
+
 /** What the words around a number say of its figure. */
 export function saidOf(numeral: Numeral, before: string, tail: string, locale: Locale): Said {
   const clause = before.replace(reached[locale], "");
   const { unit } = numeral;
-  const words = locale === "zh" ? clause : `${clause} ${tail}`;
+  const words = locale === "zh" ? clause : `${clause} ${tail.replace(orMore, "")}`;
   const at = (key: keyof typeof aspectWords): number =>
     lastIndex(words, locale === "zh" ? aspectWords[key].zh : `\\b(?:${aspectWords[key].en})`);
   if (unit === "points") return at("pace") >= 0 ? "pace" : "change";
@@ -59,7 +76,8 @@ export function saidOf(numeral: Numeral, before: string, tail: string, locale: L
     // more than the 45.4% of a year ago: what is compared with has not grown by so much
     if (locale === "en" && /\b(?:than|against|with) (?:the|an?)\s*$/iu.test(clause)) return "plain";
     // 48.63 billion yuan, or 53.5%
-    if (locale === "en" && /\bor\s*$/iu.test(clause)) return "share";
+    if (locale === "en" && /\bor\s*$/iu.test(clause))
+      return lastIndex(clause, `\\b(?:${grew})\\b`) >= 0 ? "growth" : "share";
     if (locale === "zh" && ofWhole.test(clause)) return "share";
     const [share, growth] = [at("share"), at("growth")];
     if (share > growth) return "share";
@@ -82,6 +100,7 @@ export function saidOf(numeral: Numeral, before: string, tail: string, locale: L
       ? new RegExp(`(?<![最至])(?:${aspectWords.change.zh})了?(?:开工?|签约?|完成)?$`, "u").test(
           clause,
         )
-      : new RegExp(`^\\s*(?:${aspectWords.change.en})\\b`, "iu").test(tail);
+      : new RegExp(`^\\s*(?:${aspectWords.change.en})\\b`, "iu").test(tail) ||
+        new RegExp(`\\b(?:${grew})\\s(?:by\\s)?$`, "iu").test(clause);
   return isChange ? "change" : "plain";
 }

@@ -103,7 +103,13 @@ export function seriesOf(
       row.forEach(({ numeral }) => found.set(numeral, { ...whole, back: row.length }));
     else if (row.length === 1 && row[0] && before && ofEach.test(text.slice(from, first)))
       found.set(row[0].numeral, { ...none, each: before });
-    else if (row.length === 1 && row[0] && before && joined[locale].test(text.slice(from, first)))
+    else if (
+      row.length === 1 &&
+      row[0] &&
+      before &&
+      (joined[locale].test(text.slice(from, first)) ||
+        (locale === "en" && /^\sbetween (?:them|the two)\b/u.test(text.slice(last))))
+    )
       found.set(row[0].numeral, { ...none, together: before });
   }
   return (numeral) => found.get(numeral) ?? null;

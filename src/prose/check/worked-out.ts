@@ -101,7 +101,7 @@ function remainders(
   facets: Facets,
   locale: Locale,
 ): readonly KnownFigure[] | null {
-  const words = locale === "zh" ? facets.clause : `${facets.clause} ¦ ${facets.tail}`;
+  const words = locale === "zh" ? facets.clause : `${facets.lead} ¦ ${facets.tail}`;
   if (!restWords[locale].test(words)) return null;
   const own = pool.filter((figure) => figure.aspect === "" && isOfOwner(facets)(figure));
   const found = donesOfPlans.flatMap(([plan, done]) =>

@@ -19,6 +19,10 @@ const patterns: readonly RegExp[] = [
   /\b[QH][1-4](?:\s+\d{4})?\b|\b\d{4}\s?[QH][1-4]\b/gu,
   // 2020, 2019–2020, the 2020s; never an amount or a number of things
   /(?<![\d.,])(?<!\b(?:number(?:ed|ing|s)?|total(?:led|s)?|came to|reached|stood at)\s)(?:19|20)\d{2}(?:[–—-](?:19|20)?\d{2})?s?(?![\d.,]*\d)(?!%|\s(?:percent|per cent|percentage|yuan|million|billion|trillion|projects?|starts?|items?|jobs?|persons?|people|batches|signings?|new|major|key)\b)/gu,
+  // In the third quarter of 2021 starts numbered 244
+  /(?<=\b(?:quarter|half|months|middle|end|beginning|course) of\s)20\d{2}\b/giu,
+  // met 4 times, 3 times a week
+  /\b(?:met|convened|gathered|visited|inspected|called|checked)\s(?:[a-z]+\s){0,2}?\d{1,3}\stimes\b|\b\d{1,3}\stimes\s(?:a|per|each|every)\s(?:day|week|month|quarter|year)\b/giu,
   // 13th Five-Year Plan
   /\b\d{1,2}th\s+Five-Year\b|\bFive-Year\b/giu,
   // No. 5, Table 1, Note 3, [2020] 5, version 2

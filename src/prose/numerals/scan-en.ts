@@ -105,7 +105,7 @@ const placePattern = new RegExp(
     // up from fifth, the third-fastest in the province, the second lowest of all
     String.raw`|(?<=\b(?:up|down|rose|fell|moved|climbed|slipped)\sfrom\s)(?:${ordinalWord})\b(?!\s(?:quarter|half))` +
     String.raw`|\b(?:${ordinalWord})(?=[\s-](?:fastest|highest|largest|biggest|most|best|strongest|lowest|fewest|smallest|slowest|weakest|worst|least)\b)` +
-    String.raw`|\b(?:${ordinalWord})(?=\s(?:to\s(?:${ordinalWord})\s)?(?:place\b|in the (?:province|city|country)\b|among the\b))`,
+    String.raw`|\b(?:${ordinalWord})(?=\s(?:to\s(?:${ordinalWord})\s)?(?:place\b|in the (?:province|city|country)\b|among the\b|of the (?:three|four|five|ten|counties|districts)\b))`,
   "giu",
 );
 
@@ -120,7 +120,7 @@ const scaleIn = (words: string): number =>
   scales[/\s(thousand|million|billion|trillion)\b/iu.exec(words)?.[1]?.toLowerCase() ?? ""] ?? 0;
 
 /** What may stand between numbers that share the unit of the last: 48.63, 25.04 and 9.87 billion yuan. */
-const linked = /^(?:\sto|\sagainst|,?\sand|\sor|,)\s$/u;
+const linked = /^(?:\sto|\sagainst|\sof|,?\sand|\sor|,)\s$/u;
 
 /** from 20.38 to 31.88 billion yuan, 1.2 billion and 1.1 billion yuan: the first number has the unit of the second. */
 function withSharedUnits(text: string, numerals: readonly Numeral[]): Numeral[] {
@@ -131,7 +131,7 @@ function withSharedUnits(text: string, numerals: readonly Numeral[]): Numeral[] 
     const isScaled = scaleIn(numeral.text) > 0;
     // Numbers without decimals may count something else: in 2 and 3.5 million yuan, or 12, 4.4 billion yuan.
     const isFine = /\.\d/u.test(numeral.text) || isScaled;
-    const isLinked = isFine ? linked.test(link) : /^\sto\s$/u.test(link);
+    const isLinked = isFine ? linked.test(link) : /^\s(?:to|against)\s$/u.test(link);
     const takes = numeral.unit === "none" && next && isLinked;
     const power = takes && !isScaled ? (powers.get(next) ?? scaleIn(next.text)) : 0;
     const one = takes
@@ -149,6 +149,21 @@ function withSharedUnits(text: string, numerals: readonly Numeral[]): Numeral[] 
 }
 /** By how much a number was scaled that has no word for it of its own. */
 const powers = new WeakMap<Numeral, number>();
+
+/** 1.37 billion yuan is outstanding in Maojian, in Zhushan 1.30: what has decimals counts no things. */
+function withFormerUnits(text: string, numerals: readonly Numeral[]): Numeral[] {
+  let last: Numeral | null = null;
+  return numerals.map((numeral) => {
+    const isSame = last !== null && !/[.!?]\s|\n/u.test(text.slice(last.end, numeral.start));
+    if (numeral.unit !== "none" || !/\.\d/u.test(numeral.text) || !last || !isSame) {
+      if (["yuan", "percent", "points"].includes(numeral.unit)) last = numeral;
+      return numeral;
+    }
+    const power = scaleIn(numeral.text) > 0 ? 0 : scaleIn(last.text);
+    const { value, place } = numeral;
+    return { ...numeral, value: shift(value, power), place: shift(place, power), unit: last.unit };
+  });
+}
 
 /** The number of a match without its unit: in "32 projects on 30 March" the date is another's. */
 function numberIn({ index, groups }: RegExpExecArray): Span & { readonly digits: string } {
@@ -175,5 +190,5 @@ export function scanEn(text: string): Numeral[] {
     .concat(fractions)
     .filter((numeral) => numeral !== null)
     .sort((a, b) => a.start - b.start);
-  return withSharedUnits(text, numerals);
+  return withFormerUnits(text, withSharedUnits(text, numerals));
 }
