@@ -5,7 +5,7 @@ import type { KnownFigure } from "../figures/known-figure.ts";
 import { ratioOf } from "../figures/ratio.ts";
 import type { Reading } from "./operands.ts";
 import { calculated, isOfMention, isOfSamePart, isWhole, sameAs } from "./parts.ts";
-import { isOfOwner } from "./pool.ts";
+import { isOfOwner } from "./narrow.ts";
 import { earlierQuarters } from "./quarters.ts";
 import type { Sentence } from "./sentences.ts";
 import { hasUnitOf } from "./shares.ts";

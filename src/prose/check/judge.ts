@@ -16,7 +16,8 @@ import type { FigureBook } from "../figures/book.ts";
 import type { KnownFigure } from "../figures/known-figure.ts";
 import { rangeOf, type Bound, type Numeral } from "../numerals/numeral.ts";
 import type { Facets } from "./context.ts";
-import { earlierFigures, loosely, narrow, ownFigures } from "./pool.ts";
+import { loosely, narrow } from "./narrow.ts";
+import { earlierFigures, ownFigures } from "./pool.ts";
 import { workedOut } from "./worked-out.ts";
 
 /** Whether it is left open what a number is: no figure, and no words that say which it should have been. */

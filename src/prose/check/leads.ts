@@ -7,7 +7,7 @@ import type { Numeral } from "../numerals/numeral.ts";
 import type { Facets } from "./context.ts";
 import { activities, moneys, rates } from "./lexicon.ts";
 import { calculated, differenceOf, figuresOf, isOfSamePart, isWhole, sameAs } from "./parts.ts";
-import { isTarget, narrow } from "./pool.ts";
+import { isTarget, narrow } from "./narrow.ts";
 
 /** 高于目标7.6个百分点: rates less their own targets; those of the figure before the number, else those that are named. */
 function leadsOnTargets(

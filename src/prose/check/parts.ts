@@ -7,7 +7,8 @@ import type { Numeral } from "../numerals/numeral.ts";
 import type { Operator } from "../tokens.ts";
 import type { Facets } from "./context.ts";
 import { categoryKey, type Mention, type Part } from "./mentions.ts";
-import { narrow, slicesOf } from "./pool.ts";
+import { narrow } from "./narrow.ts";
+import { slicesOf } from "./pool.ts";
 
 /** A calculation with the token that an editor would write for it; there is none for two different steps. */
 export function calculated(a: KnownFigure, b: KnownFigure, operator: Operator): KnownFigure | null {

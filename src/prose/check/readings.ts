@@ -8,7 +8,7 @@ import { spokenFigures, type Reading } from "./operands.ts";
 import { standingsOf } from "./standings.ts";
 import { states } from "./judge.ts";
 import { calculated, isOfMention, isOfSamePart, isWhole, sameAs } from "./parts.ts";
-import { isCompatible, isLead, isOfOwner } from "./pool.ts";
+import { isCompatible, isLead, isOfOwner } from "./narrow.ts";
 
 /**
  * Other readings of a sentence. Where no figure is what the words beside a number mean, the number may still be one

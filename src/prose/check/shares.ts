@@ -15,7 +15,7 @@ import {
   sumOfStated,
   totalWords,
 } from "./parts.ts";
-import { isOfOwner } from "./pool.ts";
+import { isOfOwner } from "./narrow.ts";
 import { subjectsOf } from "./subjects.ts";
 
 const money = /投资|资金|金额|产值|税|investment|money|funds|output|tax/iu;

@@ -7,7 +7,7 @@ import { proseFigures } from "../../i18n/prose-figures.ts";
 import type { Facets } from "./context.ts";
 import { rates } from "./lexicon.ts";
 import { isWhole, sameAs } from "./parts.ts";
-import { isOfCounties, narrow } from "./pool.ts";
+import { isOfCounties, narrow } from "./narrow.ts";
 
 /** What a text says of all counties at once: 各县市区完成率介于43.6%至48.7%之间, 均在40%以上, 2个县市区高于全市平均水平. */
 

@@ -18,7 +18,7 @@ import {
   totalWords,
 } from "./parts.ts";
 import { leadsOf } from "./leads.ts";
-import { isOfOwner, narrow } from "./pool.ts";
+import { isOfOwner, narrow } from "./narrow.ts";
 import { spreadOf } from "./spread.ts";
 import {
   hasUnitOf,
